@@ -1,0 +1,62 @@
+/**
+ * What a phrase of a word table speaks for. One category may serve several rules.
+ *
+ * `newsletter`: names of mailings · `call`: imperatives to sign up, unlock, register, follow · `subscription`: paid access and its
+ * offers · `offer`: free, price, trial · `read-also`: labels of teasers · `app` · `social`: share and follow-us prompts ·
+ * `author-follow` · `donate` · `ad-label` · `comments` · `event` · `player`: listen, watch, read aloud · `rights`: copyright lines ·
+ * `consent`: cookie, privacy and embed consent · `mail-chrome`: view in browser, unsubscribe, preferences, why you get this ·
+ * `sponsor`: sponsor labels · `referral` · `poll` · `read-more`: "read more", "continue reading" links ·
+ * `byline`: words before an author's name · `published`, `updated`: words before a date · `reading-time` ·
+ * `teaser-wall`: "subscribe to read on", "only for subscribers" (the publisher delivered a teaser only)
+ */
+export const wordCategories = [
+  'newsletter',
+  'call',
+  'subscription',
+  'offer',
+  'read-also',
+  'app',
+  'social',
+  'author-follow',
+  'donate',
+  'ad-label',
+  'comments',
+  'event',
+  'player',
+  'rights',
+  'consent',
+  'mail-chrome',
+  'sponsor',
+  'referral',
+  'poll',
+  'read-more',
+  'byline',
+  'published',
+  'updated',
+  'reading-time',
+  'teaser-wall',
+] as const;
+
+export type WordCategory = (typeof wordCategories)[number];
+
+/**
+ * Phrases of one category. Matching ignores case, kinds of apostrophes and runs of space, and holds to word borders (in scripts
+ * without spaces: anywhere). A `*` at the very end of a phrase lets the last word go on ("abonn*"). No other pattern sign.
+ */
+export interface Phrases {
+  /** The whole block is this, but for punctuation, arrows and counts around it: "Empfohlen", "Lesen Sie auch:". */
+  readonly labels?: readonly string[];
+  /** The block begins with this: "Lesen Sie auch: …". */
+  readonly starts?: readonly string[];
+  /** Stands anywhere in a short block. */
+  readonly phrases?: readonly string[];
+}
+
+/** The words of promotion in one language. Plain data: shipped as JSON and loaded for the page's languages only. */
+export interface WordTable {
+  /** BCP 47 primary subtag: "de". */
+  readonly language: string;
+  readonly categories: Readonly<Partial<Record<WordCategory, Phrases>>>;
+  /** Ten to thirty of the commonest short words of the language, for telling which language a text is in. */
+  readonly commonWords: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { PromoKind } from './promo-kind';
+import type { ReasonCode } from './reason';
+import type { Direction, RemovalId, SafeImage, SafeNode } from './safe-node';
+
+/** One piece that was taken out, as the ledger lists it. */
+export interface Removal {
+  readonly id: RemovalId;
+  readonly kind: PromoKind;
+  /** Its text, one line a block, words exactly as on the page. */
+  readonly text: string;
+  /** Strongest first, without doubles; at least one. */
+  readonly reasons: readonly [ReasonCode, ...ReasonCode[]];
+  readonly place: 'before' | 'inside' | 'after';
+  /** Hosts its links lead to, without doubles. */
+  readonly linkHosts: readonly string[];
+  readonly fields: number;
+  readonly images: number;
+}
+
+/** The article, ready to be shown: plain data, nothing of the page's own nodes. */
+export interface Article {
+  /** Null where the page has none: a headline is never invented. */
+  readonly title: string | null;
+  /** Accessible name of the reader: the title, else the file's name or the host. */
+  readonly label: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  /** ISO 8601, as precise as the page states it. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 tag; empty where unknown. */
+  readonly lang: string;
+  readonly dir: Direction;
+  /** The picture above the text, where the body does not show it already. */
+  readonly leadImage: SafeImage | null;
+  readonly body: readonly SafeNode[];
+  readonly removals: readonly Removal[];
+  /** Words of the shown story; in scripts without spaces, two characters count as one word. */
+  readonly words: number;
+  /** `teaser`: the publisher delivered only the beginning. */
+  readonly delivery: 'whole' | 'teaser';
+}
