@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { wordFiles } from './scripts/word-files.ts';
 
 /**
  * The one suggested key. Alt+Shift+R is Chromium's own reading mode and is silently not assigned;
@@ -7,31 +8,60 @@ import { defineConfig } from 'wxt';
  */
 const TOGGLE_KEY = 'Alt+R';
 
+/** Chrome 120: nested CSS as we write it. (The badge's text colour came with 110, promises of scripting before.) */
+const MINIMUM_CHROME = '120';
+
+/** Firefox 140 and 142 on Android: the first that show `data_collection_permissions`. */
+const MINIMUM_FIREFOX = '140.0';
+const MINIMUM_FIREFOX_ANDROID = '142.0';
+
+/** File of an icon by its size in pixels. */
+const icons = (look: string, sizesPx: readonly number[]): Record<number, string> =>
+  Object.fromEntries(sizesPx.map((size) => [size, `icon/${look}-${size}.png`]));
+
+/** For toolbars whose text is dark, and whose text is light. */
+const themeIcons = [16, 32].map((size) => ({
+  size,
+  dark: `icon/on-light-${size}.png`,
+  light: `icon/on-dark-${size}.png`,
+}));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...(await wordFiles(wxt.config.root)));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_manifest_action__' },
+    icons: icons('active', [16, 24, 32, 48, 128]),
+    action: {
+      default_title: '__MSG_manifest_action__',
+      default_icon: icons('idle', [16, 24, 32, 48, 128]),
+      ...(browser === 'firefox' && { theme_icons: themeIcons }),
+    },
     commands: {
       'toggle-reader': {
         suggested_key: { default: TOGGLE_KEY },
         description: '__MSG_manifest_command__',
       },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: MINIMUM_CHROME }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'broadsheet@broadsheet.invalid',
-          strict_min_version: '140.0',
+          strict_min_version: MINIMUM_FIREFOX,
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
+        gecko_android: { strict_min_version: MINIMUM_FIREFOX_ANDROID },
       },
     }),
   }),

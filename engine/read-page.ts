@@ -1,18 +1,89 @@
 import type { ReadResult } from '../model/read-result';
+import { createBudget } from './budget';
+import { readMetadata } from './metadata/read-metadata';
+import { primarySubtag } from './metadata/language';
+import { findStory } from './article/find-story';
+import type { WordTable } from './rules/words/word-table';
+import { createPage } from './page';
+import { openDom, type Dom } from './walk/dom';
+import { walkPage, type Walk } from './walk/walk-page';
+import { joinWrapped, walkLines } from './lines/walk-lines';
+import { composeArticle } from './compose';
+import { watchForChanges } from './watch';
 
-/** What the engine is handed besides the page: it has no clock of its own. */
+export { judgeLines } from './lines/judge-lines';
+
+/** What the engine is handed besides the page: it has no clock and no words of its own. */
 export interface ReadPageOptions {
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
   /** Lets the page live for a moment; called between slices of work. */
   pause(): Promise<void>;
+  /** The words of promotion in these languages (BCP 47 primary subtags), as far as they are known. */
+  words(languages: readonly string[]): Promise<readonly WordTable[]>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
 }
 
+/** A page that changes while it is read is read anew so many times; then as it stands. */
+const MAX_RESTARTS = 2;
+
+const htmlTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+
 /**
- * Finds the article of a page, judges its promotion, and returns it as plain data. Changes nothing on the page.
+ * Finds the article of a page, judges its promotion, and returns it as plain data. Changes nothing on the page; works in slices and
+ * begins again when the page changes in between.
  */
-export function readPage(document: Document, _options: ReadPageOptions): Promise<ReadResult> {
-  return Promise.resolve({ ok: false, code: 'unsupported-document', contentType: document.contentType });
+export async function readPage(document: Document, options: ReadPageOptions): Promise<ReadResult> {
+  const { contentType } = document;
+  const isText = contentType === 'text/plain';
+  if (!isText && !htmlTypes.has(contentType)) return { ok: false, code: 'unsupported-document', contentType };
+  const dom = openDom(document);
+  for (let restarts = 0; ; restarts++) {
+    const watch = restarts < MAX_RESTARTS ? watchForChanges(dom) : null;
+    try {
+      const result = await readOnce(dom, isText, options, () => watch?.hasChanged() ?? false);
+      if (result) return result;
+    } finally {
+      watch?.stop();
+    }
+  }
+}
+
+/** One reading; null where the page changed under it. */
+async function readOnce(
+  dom: Dom,
+  isText: boolean,
+  options: ReadPageOptions,
+  hasChanged: () => boolean,
+): Promise<ReadResult | null> {
+  let isStale = false;
+  const budget = createBudget(options.now, async () => {
+    await options.pause();
+    isStale ||= hasChanged();
+  });
+  const body = dom.body();
+  if (!body) return { ok: false, code: 'empty' };
+  const walk = isText ? readLines(dom, body) : await walkPage(dom, body, budget, options.selection);
+  if (isStale) return null;
+  if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
+  const metadata = readMetadata(dom, walk, isText);
+  const tables = await options.words(languagesOf(metadata.lang));
+  const page = createPage(dom, walk, metadata, tables);
+  const story = findStory(walk);
+  const result = await composeArticle(
+    page,
+    story,
+    { isWhole: isText || options.selection !== undefined },
+    budget,
+  );
+  return isStale ? null : result;
+}
+
+/** The page's language, and English: its words stand on pages of every language. Unknown: every language. */
+const languagesOf = (lang: string): readonly string[] =>
+  lang === '' ? ['*'] : [...new Set([primarySubtag(lang), 'en'])];
+
+function readLines(dom: Dom, body: Element): Walk {
+  return walkLines(dom, body, joinWrapped(body.textContent.split(/\r\n|[\n\r\u2028]/)));
 }

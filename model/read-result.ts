@@ -21,5 +21,4 @@ export type ReadResult =
 /** What a person can meet; each code has a sentence in every language (`notice.*` in locales/). */
 export type ReadFailure =
   | { readonly ok: false; readonly code: 'empty' }
-  | { readonly ok: false; readonly code: 'unsupported-document'; readonly contentType: string }
-  | { readonly ok: false; readonly code: 'kept-changing' };
+  | { readonly ok: false; readonly code: 'unsupported-document'; readonly contentType: string };

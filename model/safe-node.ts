@@ -18,12 +18,13 @@ interface Common {
   readonly block?: BlockId;
 }
 
-type Element<Tag extends string, Attributes = unknown> = {
+interface Element<Tag extends string> extends Common {
   readonly tag: Tag;
   readonly children: readonly SafeNode[];
-} & Common &
-  Attributes;
-type VoidElement<Tag extends string, Attributes = unknown> = { readonly tag: Tag } & Common & Attributes;
+}
+interface VoidElement<Tag extends string> extends Common {
+  readonly tag: Tag;
+}
 
 /** Elements that carry nothing but text and other nodes. */
 export const plainTags = [
@@ -124,41 +125,66 @@ export interface SafeImage {
   readonly height?: number;
 }
 
+interface MathElement<Tag extends MathTag> extends Element<Tag> {
+  readonly display?: 'block' | 'inline';
+  readonly stretchy?: boolean;
+  readonly mathvariant?: 'normal';
+}
+interface OrderedList extends Element<'ol'> {
+  readonly start?: number;
+  readonly reversed?: boolean;
+  readonly type?: '1' | 'a' | 'A' | 'i' | 'I';
+}
+interface ListItem extends Element<'li'> {
+  readonly value?: number;
+}
+interface Cell<Tag extends 'td' | 'th'> extends Element<Tag> {
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup';
+}
+interface Link extends Element<'a'> {
+  readonly href: SafeUrl;
+  readonly title?: string;
+}
+/** A link to a place in the article: `target` is the anchor's `name`. */
+interface Jump extends Element<'jump'> {
+  readonly target: string;
+}
+interface Anchor extends VoidElement<'anchor'> {
+  readonly name: string;
+}
+interface Abbreviation extends Element<'abbr'> {
+  readonly title?: string;
+}
+interface Time extends Element<'time'> {
+  readonly dateTime?: string;
+}
+interface Image extends VoidElement<'img'>, SafeImage {}
+/** A video, a player or a post that would load by itself: shown as a link out. */
+interface Embed extends VoidElement<'embed'> {
+  readonly href: SafeUrl;
+  readonly title: string;
+  readonly poster?: SafeUrl;
+}
+
 export type SafeElement =
   | { [Tag in PlainTag]: Element<Tag> }[PlainTag]
-  | {
-      [Tag in MathTag]: Element<
-        Tag,
-        {
-          readonly display?: 'block' | 'inline';
-          readonly stretchy?: boolean;
-          readonly mathvariant?: 'normal';
-        }
-      >;
-    }[MathTag]
-  | Element<
-      'ol',
-      { readonly start?: number; readonly reversed?: boolean; readonly type?: '1' | 'a' | 'A' | 'i' | 'I' }
-    >
-  | Element<'li', { readonly value?: number }>
-  | Element<
-      'td' | 'th',
-      {
-        readonly colSpan?: number;
-        readonly rowSpan?: number;
-        readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup';
-      }
-    >
-  | Element<'a', { readonly href: SafeUrl; readonly title?: string }>
-  /** A link to a place in the article: `target` is the anchor's `name`. */
-  | Element<'jump', { readonly target: string }>
-  | VoidElement<'anchor', { readonly name: string }>
-  | Element<'abbr', { readonly title?: string }>
-  | Element<'time', { readonly dateTime?: string }>
-  | VoidElement<'img', SafeImage>
-  /** A video, a player or a post that would load by itself: shown as a link out. */
-  | VoidElement<'embed', { readonly href: SafeUrl; readonly title: string; readonly poster?: SafeUrl }>
-  | VoidElement<'br' | 'hr' | 'wbr'>;
+  | { [Tag in MathTag]: MathElement<Tag> }[MathTag]
+  | OrderedList
+  | ListItem
+  | Cell<'td'>
+  | Cell<'th'>
+  | Link
+  | Jump
+  | Anchor
+  | Abbreviation
+  | Time
+  | Image
+  | Embed
+  | VoidElement<'br'>
+  | VoidElement<'hr'>
+  | VoidElement<'wbr'>;
 
 /** A removal in its place: the view leaves it out until the reader puts it back. */
 export interface RemovedNode {

@@ -1,0 +1,66 @@
+import { judgeLines, readPage } from '../engine/read-page';
+import { allWordTables } from '../engine/rules/words/all';
+import type { WordTable } from '../engine/rules/words/word-table';
+import { toHtml } from './to-html';
+
+/** What measuring tools call: the engine as one global function, with every word table at hand. */
+declare global {
+  var __extract: (document: Document) => Promise<unknown>;
+  var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
+}
+
+const tables: readonly WordTable[] = allWordTables;
+
+const words = (languages: readonly string[]): Promise<readonly WordTable[]> =>
+  Promise.resolve(
+    languages.includes('*') ? tables : tables.filter(({ language }) => languages.includes(language)),
+  );
+
+globalThis.__extract = async (document) => {
+  const result = await readPage(document, {
+    now: () => performance.now(),
+    pause: () => Promise.resolve(),
+    words,
+  });
+  if (!result.ok)
+    return {
+      isArticle: false,
+      title: '',
+      html: '',
+      text: '',
+      byline: '',
+      lang: '',
+      removed: [],
+      code: result.code,
+    };
+  const { article, isArticle } = result;
+  const html = toHtml(article.body);
+  return {
+    isArticle,
+    title: article.title ?? '',
+    html,
+    text: textOf(html),
+    byline: article.byline ?? '',
+    lang: article.lang,
+    removed: article.removals.map(({ kind, text, reasons }) => ({ kind, text, reasons })),
+  };
+};
+
+globalThis.__lines = (lines, lang) =>
+  judgeLines(
+    document,
+    lines,
+    lang,
+    tables.filter(({ language }) => language === lang || language === 'en'),
+  );
+
+/** One line a block: what a person would copy. */
+function textOf(html: string): string {
+  return html
+    .replace(/<br>|<\/(?:p|h[2-6]|li|tr|figcaption|pre|dt|dd|caption|summary|blockquote)>/g, '\n')
+    .replace(/<\/t[dh]>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

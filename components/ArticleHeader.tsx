@@ -1,0 +1,37 @@
+import type { Article } from '../model/article';
+import { readingMinutes } from './reading-time';
+import { useStrings } from './strings';
+import { writtenDate } from './written-date';
+
+interface ArticleHeaderProps {
+  article: Article;
+  /** BCP 47 tag: how the person who reads writes dates. */
+  dateLanguage: string;
+}
+
+function DateOf({ iso, dateLanguage, updated }: { iso: string | null; dateLanguage: string; updated: boolean }) {
+  const t = useStrings();
+  const written = iso === null ? null : writtenDate(iso, dateLanguage);
+  if (iso === null || written === null) return null;
+  return <time dateTime={iso}>{updated ? t('reader.updated', written) : written}</time>;
+}
+
+/** What is said of the article before it begins. The words around it are in the reader's language, not the article's. */
+export function ArticleHeader({ article, dateLanguage }: ArticleHeaderProps) {
+  const t = useStrings();
+  const { title, byline, siteName, published, modified, words, lang } = article;
+  // An update on the day of publishing says nothing that a reader needs.
+  const isUpdated = modified !== null && modified.slice(0, 10) !== published?.slice(0, 10);
+  return (
+    <header>
+      {siteName !== null && <p class="site">{siteName}</p>}
+      {title !== null && <h1>{title}</h1>}
+      {byline !== null && <p class="byline">{byline}</p>}
+      <p class="facts" lang={t('reader.language')} dir="auto">
+        <DateOf iso={published} dateLanguage={dateLanguage} updated={false} />
+        {isUpdated && <DateOf iso={modified} dateLanguage={dateLanguage} updated={true} />}
+        <span>{t('reader.minutes', readingMinutes(words, lang))}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../model/article';
+import type { RemovalId } from '../model/safe-node';
+import { ArticleHeader } from './ArticleHeader';
+import { Picture } from './Picture';
+import { SafeTree } from './SafeTree';
+import { useStrings } from './strings';
+
+interface ArticleViewProps {
+  article: Article;
+  putBack: ReadonlySet<RemovalId>;
+  dateLanguage: string;
+}
+
+/** The lead picture as attributes, in the order in which the browser wants them: `src` last. */
+function leadAttributes({ src, srcSet, sizes, width, height }: NonNullable<Article['leadImage']>) {
+  return {
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(sizes !== undefined && { sizes }),
+    ...(srcSet !== undefined && { srcset: srcSet }),
+    src,
+  };
+}
+
+/** The article as it is read, from its title to its last line. */
+export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps) {
+  const t = useStrings();
+  const { body, leadImage, lang, dir, delivery } = article;
+  // A long story is drawn anew only when it changes, not when the text size does.
+  const story = useMemo(() => <SafeTree nodes={body} putBack={putBack} />, [body, putBack]);
+  return (
+    <article lang={lang || undefined} dir={dir}>
+      <ArticleHeader article={article} dateLanguage={dateLanguage} />
+      {leadImage !== null && (
+        <figure class="lead">
+          <Picture key={leadImage.src} attributes={leadAttributes(leadImage)} alt={leadImage.alt} />
+        </figure>
+      )}
+      <div class="story">{story}</div>
+      {delivery === 'teaser' && (
+        <p class="teaser" lang={t('reader.language')} dir="auto">
+          {t('reader.teaser')}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { NoArticleReason } from '../../model/read-result';
+import type { Page } from '../page';
+import { linkDensity } from '../walk/block';
+import { inZone } from '../walk/scope';
+import type { Story } from './find-story';
+
+/** Fewer words than this are a note; with the page's own word that it is an article, fewer still will do (guesses, to be measured). */
+const MIN_ARTICLE_WORDS = 80;
+const MIN_DECLARED_WORDS = 35;
+/** A page with this many linked headlines and little prose is a list. */
+const MIN_LIST_HEADLINES = 6;
+/** Prose of a list: less than this many words for each linked headline. */
+const LIST_WORDS_A_HEADLINE = 45;
+
+const articleTypes =
+  /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|socialmediaposting|recipe|report|review|scholarlyarticle|techarticle|liveblogposting|posting)$/;
+
+/** Whether the page is an article; if not, what it seems to be. */
+export function whyNoArticle(page: Page, story: Story, words: number): NoArticleReason | null {
+  const isDeclared = page.metadata.types.some((type) => articleTypes.test(type));
+  const headlines = page.walk.blocks.filter(
+    (block) =>
+      (block.headingLevel > 1 || (block.headingLevel === 1 && block.links.length > 0)) &&
+      block.links.length > 0 &&
+      linkDensity(block) > 0.6 &&
+      block.stats.words >= 3 &&
+      !inZone(block.scope, 'nav') &&
+      !inZone(block.scope, 'footer') &&
+      block.id <= Math.max(story.last, story.container.lastBlock),
+  ).length;
+  if (headlines >= MIN_LIST_HEADLINES && words < headlines * LIST_WORDS_A_HEADLINE && !isDeclared)
+    return 'list';
+  if (words < (isDeclared ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
+    const fields = page.walk.blocks.filter(({ kind }) => kind === 'control').length;
+    return fields > page.walk.blocks.length / 3 && fields > 6
+      ? 'application'
+      : headlines >= MIN_LIST_HEADLINES
+        ? 'list'
+        : 'too-short';
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Block } from '../walk/block';
+import { linkDensity } from '../walk/block';
+import type { Walk } from '../walk/walk-page';
+import { inZone, type Scope } from '../walk/scope';
+import { proseWords } from './prose';
+
+/** The run of blocks that is the story, before anything in it is judged. */
+export interface Story {
+  /** Ids of the first and the last block; last < first where nothing was found. */
+  readonly first: number;
+  readonly last: number;
+  /** Innermost element that holds most of the story's prose. */
+  readonly container: Scope;
+  /** Worth of each block as prose, by id. */
+  readonly prose: Float64Array;
+}
+
+/** Share of the prose above it that a child must hold for the story to be inside that child alone. */
+const HOLDS_THE_STORY = 0.62;
+
+/** What ends a run of text, in words of prose that outweigh it (guesses, to be fitted). */
+const cost = {
+  linkedLine: 9,
+  plainLine: 3,
+  heading: 2,
+  control: 6,
+  picture: 0.5,
+  rule: 1,
+  foreignLine: 14,
+} as const;
+
+/** Prose outside the story's container counts a fraction: a lead may stand before it, comments stand behind it. */
+const OUTSIDE_WORTH = 0.3;
+
+/** Finds the run of blocks with the greatest sum of prose minus what stands between, within the container of most prose. */
+export function findStory({ blocks, root }: Walk): Story {
+  const prose = new Float64Array(blocks.length);
+  const held = new Map<Scope, number>();
+  for (const block of blocks) {
+    const worth = proseWords(block);
+    prose[block.id] = worth;
+    if (worth > 0)
+      for (let at: Scope | null = block.scope; at; at = at.parent) held.set(at, (held.get(at) ?? 0) + worth);
+  }
+  const container = findContainer(root, held);
+  let best = { first: 0, last: -1, sum: 0 };
+  let run = { first: 0, sum: 0 };
+  for (const block of blocks) {
+    const isInside =
+      block.id >= container.firstBlock && block.id <= container.lastBlock && holds(container, block.scope);
+    const worth = prose[block.id] ?? 0;
+    const gain = worth > 0 ? worth * (isInside ? 1 : OUTSIDE_WORTH) : -costOf(block) * (isInside ? 1 : 2);
+    if (run.sum <= 0) run = { first: block.id, sum: 0 };
+    run.sum += gain;
+    if (run.sum > best.sum) best = { first: run.first, last: block.id, sum: run.sum };
+  }
+  return { first: best.first, last: best.last, container, prose };
+}
+
+/** From the root downwards as long as one child holds most of the prose. */
+function findContainer(root: Scope, held: ReadonlyMap<Scope, number>): Scope {
+  const children = new Map<Scope, Scope[]>();
+  for (const scope of held.keys()) {
+    if (!scope.parent) continue;
+    const siblings = children.get(scope.parent);
+    if (siblings) siblings.push(scope);
+    else children.set(scope.parent, [scope]);
+  }
+  let at = root;
+  for (;;) {
+    const total = held.get(at) ?? 0;
+    const [richest] = (children.get(at) ?? []).toSorted((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0));
+    if (!richest || (held.get(richest) ?? 0) < total * HOLDS_THE_STORY) return at;
+    if (richest.firstBlock === richest.lastBlock) return at;
+    at = richest;
+  }
+}
+
+export function holds(container: Scope, scope: Scope): boolean {
+  let at: Scope | null = scope;
+  while (at && at.depth > container.depth) at = at.parent;
+  return at === container;
+}
+
+function costOf(block: Block): number {
+  if (block.kind === 'image' || block.kind === 'embed' || block.kind === 'math') return cost.picture;
+  if (block.kind === 'rule') return cost.rule;
+  if (block.kind === 'control') return cost.control;
+  if (inZone(block.scope, 'nav') || inZone(block.scope, 'footer')) return cost.foreignLine;
+  if (linkDensity(block) > 0.5) return cost.linkedLine;
+  return block.kind === 'heading' || block.kind === 'caption' ? cost.heading : cost.plainLine;
+}

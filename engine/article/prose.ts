@@ -1,0 +1,66 @@
+import { hasHint, type NameHint } from '../facts/name-hints';
+import { endsLikeSentence } from '../facts/text-stats';
+import { linkDensity, type Block } from '../walk/block';
+import { inZone, type Scope, type Zone } from '../walk/scope';
+
+/** Landmarks whose text is not the story. */
+const foreignZones: readonly Zone[] = ['nav', 'button', 'select', 'dialog', 'footer'];
+
+/** Names whose small regions are not the story; weak, so they only lower the worth of a text. */
+const foreignHints: readonly NameHint[] = [
+  'comment',
+  'related',
+  'newsletter',
+  'subscribe',
+  'consent',
+  'footer',
+  'sidebar',
+  'author',
+  'ad',
+  'promo',
+  'sponsor',
+  'teaser',
+  'navigation',
+];
+
+/** How far up a name still says something about a text. */
+const NAME_REACH = 5;
+
+/** Fewer words than this without the end of a sentence are a label, not prose (guess, to be measured). */
+const MIN_PROSE_WORDS = 8;
+
+/** Above this share of linked words a text leads elsewhere. @see Kohlschütter et al., WSDM 2010: their cut is .33 */
+const MAX_PROSE_LINK_DENSITY = 0.5;
+
+/**
+ * How much a block speaks for being part of a story, in words: full sentences count whole, what stands under foreign landmarks
+ * or names counts a fraction.
+ */
+export function proseWords(block: Block): number {
+  const { kind, stats, scope, text } = block;
+  if (kind === 'control' || kind === 'image' || kind === 'embed' || kind === 'rule' || kind === 'math')
+    return 0;
+  if (foreignZones.some((zone) => inZone(scope, zone))) return 0;
+  const density = linkDensity(block);
+  if (density > MAX_PROSE_LINK_DENSITY) return 0;
+  const isSentence = stats.sentences > 0 && endsLikeSentence(text);
+  if (stats.words < MIN_PROSE_WORDS && !isSentence) return 0;
+  let worth = stats.words * (1 - density);
+  if (!isSentence) worth *= 0.5;
+  if (kind === 'heading' || kind === 'caption') worth *= 0.2;
+  if (inZone(scope, 'aside')) worth *= 0.2;
+  if (inZone(scope, 'ariaHidden')) worth *= 0.5;
+  if (isNamedForeign(scope)) worth *= 0.3;
+  return worth;
+}
+
+function isNamedForeign(scope: Scope): boolean {
+  let reach = 0;
+  for (let at: Scope | null = scope; at && reach < NAME_REACH; at = at.parent, reach++) {
+    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') return false;
+    const { hints } = at;
+    if (hasHint(hints, 'body')) return false;
+    if (foreignHints.some((hint) => hasHint(hints, hint))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { Judgement } from '../verdicts/judge-blocks';
+import { inZone } from '../walk/scope';
+
+/** Above this share of hidden words the page hides itself until a script has run, and nothing is left out for it. */
+const MAX_HIDDEN_SHARE = 0.5;
+
+/**
+ * Blocks of the story that style sheets hide: asked of the browser for these only. What stands in closed details is no secret: a
+ * person opens them.
+ */
+export function findUnseen(judgements: readonly Judgement[]): ReadonlySet<number> {
+  const unseen = new Set<number>();
+  let words = 0;
+  let hidden = 0;
+  for (const { block } of judgements) {
+    words += block.stats.words;
+    if (inZone(block.scope, 'details') || block.scope.element.checkVisibility({ visibilityProperty: true }))
+      continue;
+    unseen.add(block.id);
+    hidden += block.stats.words;
+  }
+  return hidden > words * MAX_HIDDEN_SHARE ? new Set() : unseen;
+}

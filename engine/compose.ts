@@ -1,0 +1,129 @@
+import type { Article } from '../model/article';
+import type { ReadResult } from '../model/read-result';
+import type { BlockId } from '../model/safe-node';
+import { decideFates, dropLooseEnds, type Fate } from './article/assemble';
+import { whyNoArticle } from './article/classify-page';
+import { isTeaser } from './article/delivery';
+import type { Story } from './article/find-story';
+import { findLeadImage } from './article/lead-image';
+import { findExtent, type Extent } from './article/peel';
+import { findUnseen } from './article/visibility';
+import type { Budget } from './budget';
+import type { Page } from './page';
+import { buildTree, type Placed } from './tree/build-tree';
+import type { TreeContext } from './tree/context';
+import { createTableJudge } from './tree/data-table';
+import { guardStory } from './verdicts/guard';
+import { createJudge, type Judgement } from './verdicts/judge-blocks';
+import { shareEvidence } from './verdicts/neighbours';
+import { listRemovals } from './verdicts/removals';
+import { measureSurroundings } from './verdicts/surroundings';
+import { inZone, type Scope } from './walk/scope';
+import { blockTags, structureTags } from './walk/element-roles';
+
+/** How a text was chosen. */
+export interface Choice {
+  /** All of it is the story, first line to last: a text file, or what a person selected. */
+  readonly isWhole: boolean;
+}
+
+/** From the story's run of blocks to the article: extent, verdicts, what is shown, the tree. */
+export async function composeArticle(
+  page: Page,
+  found: Story,
+  { isWhole }: Choice,
+  budget: Budget,
+): Promise<ReadResult> {
+  const { blocks } = page.walk;
+  const everything = { first: 0, last: blocks.length - 1 };
+  const story: Story = isWhole ? { ...found, ...everything } : found;
+  if (story.last < story.first) return { ok: false, code: 'empty' };
+  const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
+  const around = measureSurroundings(page, story);
+  const judge = createJudge(around);
+  const judgements: Judgement[] = [];
+  for (const block of blocks.slice(extent.first, extent.last + 1)) {
+    if (budget.isSpent()) await budget.pause();
+    judgements.push(judge(block));
+  }
+  shareEvidence(judgements, around);
+  const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
+  guardStory(inside);
+
+  const unseen = isWhole ? new Set<number>() : findUnseen(judgements);
+  const fates: Fate[] = isWhole
+    ? judgements.map(({ block, verdict }) =>
+        verdict.promo !== null ? 'removed' : block.kind === 'control' ? 'furniture' : 'shown',
+      )
+    : [...decideFates(judgements, page, story, extent)];
+  judgements.forEach(({ block }, index) => {
+    if (unseen.has(block.id)) fates[index] = 'furniture';
+  });
+  if (!isWhole) dropLooseEnds(fates, judgements, story);
+
+  const base = page.dom.document.baseURI;
+  const { removals, byBlock } = listRemovals(judgements, fates, story, base);
+  const placed: Placed[] = [];
+  const sources = new Map<BlockId, Element>();
+  let words = 0;
+  judgements.forEach(({ block }, index) => {
+    const removal = byBlock.get(block.id) ?? null;
+    if (fates[index] === 'furniture' || (fates[index] === 'removed' && removal === null)) return;
+    placed.push({ block, removal });
+    sources.set(block.id, block.scope.element);
+    if (fates[index] === 'shown') words += block.stats.words;
+  });
+
+  const isDataTable = createTableJudge(page.dom, blocks);
+  const context: TreeContext = {
+    dom: page.dom,
+    base,
+    documentUrl: page.url,
+    inlinePaths: new Map(),
+    targets: new Set(),
+    isDataTable,
+    isStructure,
+  };
+  if (budget.isSpent()) await budget.pause();
+  const body = buildTree(placed, context);
+  const { title, byline, siteName, published, modified, lang, dir } = page.metadata;
+  const article: Article = {
+    title,
+    label: title ?? labelOf(page.url),
+    byline,
+    siteName,
+    published,
+    modified,
+    lang,
+    dir,
+    leadImage: isWhole
+      ? null
+      : findLeadImage(page, story, extent, new Set(placed.map(({ block }) => block.id))),
+    body,
+    removals,
+    words,
+    delivery: isTeaser(page, story, words) ? 'teaser' : 'whole',
+  };
+  const why = isWhole ? null : whyNoArticle(page, story, words);
+  return { ok: true, article, isArticle: why === null, why, sources };
+}
+
+/** Formatting stops where a line begins. */
+const isStructure = (scope: Scope): boolean =>
+  (structureTags.has(scope.tag) && scope.tag !== 'figure') ||
+  (blockTags.has(scope.tag) && !inZone(scope, 'link') && !isFormatted(scope));
+
+/** Whether formatting may still stand around a block: `<b><p>…</p></b>`. */
+const isFormatted = (scope: Scope): boolean => scope.parent !== null && !blockTags.has(scope.parent.tag);
+
+/** A name for a text without a headline: its file's name, else the host. */
+function labelOf(url: string): string {
+  const parsed = URL.parse(url);
+  const file = parsed?.pathname.split('/').filter(Boolean).at(-1);
+  if (file === undefined) return parsed?.hostname ?? '';
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file; // a stray percent sign in a file's name
+  }
+}

@@ -1,0 +1,35 @@
+import { findStory } from '../article/find-story';
+import { nothing } from '../metadata/metadata';
+import { createPage } from '../page';
+import type { WordTable } from '../rules/words/word-table';
+import { guardStory } from '../verdicts/guard';
+import { createJudge } from '../verdicts/judge-blocks';
+import { shareEvidence } from '../verdicts/neighbours';
+import { measureSurroundings } from '../verdicts/surroundings';
+import { openDom } from '../walk/dom';
+import { walkLines } from './walk-lines';
+
+/**
+ * Judges text whose mark-up is lost, line by line: words, shape and order are all there is.
+ *
+ * @returns one flag a line: true for promotion
+ */
+export function judgeLines(
+  document: Document,
+  lines: readonly string[],
+  lang: string,
+  tables: readonly WordTable[],
+): readonly boolean[] {
+  const dom = openDom(document);
+  const element = dom.body() ?? dom.documentElement();
+  if (!element) return lines.map(() => false);
+  const walk = walkLines(dom, element, lines);
+  const page = createPage(dom, walk, { ...nothing, lang }, tables);
+  const story = { ...findStory(walk), first: 0, last: walk.blocks.length - 1 };
+  const around = measureSurroundings(page, story);
+  const judgements = walk.blocks.map(createJudge(around));
+  shareEvidence(judgements, around);
+  guardStory(judgements);
+  let next = 0;
+  return lines.map((line) => line.trim() !== '' && judgements[next++]?.verdict.promo != null);
+}

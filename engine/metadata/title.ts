@@ -1,0 +1,70 @@
+import { normalise } from '../rules/words/match';
+
+/** Signs between a headline and the site's name in a document's title. */
+const separator = /\s+[|\-–—•·»«:~/\\]\s+|\s*[|»]\s*/u;
+
+/** A heading shorter than this is a section's name, not a headline (guess, to be measured). */
+const MIN_HEADLINE_LETTERS = 8;
+
+/** Letters and digits only, small: two ways of writing one headline are equal. */
+export const essence = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+export interface TitleSources {
+  readonly documentTitle: string;
+  readonly openGraph: string | null;
+  readonly headline: string | null;
+  readonly siteName: string | null;
+  /** First-level headings in the page's order. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * The headline, without the site's name behind it. What a person sees on the page wins where the page's data agrees with it; a
+ * headline is never invented.
+ */
+export function chooseTitle({
+  documentTitle,
+  openGraph,
+  headline,
+  siteName,
+  headings,
+}: TitleSources): string | null {
+  const claimed = [headline, openGraph, documentTitle].filter(
+    (title) => title !== null && title.trim() !== '',
+  ) as string[];
+  for (const heading of headings) {
+    const seen = essence(heading);
+    if (seen.length < MIN_HEADLINE_LETTERS || seen === essence(siteName ?? '')) continue;
+    if (claimed.some((title) => agrees(essence(title), seen))) return heading.trim();
+  }
+  const [best] = claimed.map((title) => withoutSite(title, siteName)).filter((title) => title !== '');
+  const [only] = headings;
+  if (best !== undefined) return best;
+  return headings.length === 1 && only !== undefined && only.trim() !== '' ? only.trim() : null;
+}
+
+/** One holds the other, and most of it: "Ferry returns – The Bay Post" and "Ferry returns". */
+const agrees = (title: string, heading: string): boolean =>
+  title.includes(heading) || (heading.includes(title) && title.length * 2 > heading.length);
+
+function withoutSite(title: string, siteName: string | null): string {
+  const parts = title.trim().split(separator);
+  if (parts.length < 2) return title.trim();
+  const site = essence(siteName ?? '');
+  if (site !== '') {
+    const last = essence(parts.at(-1) ?? '');
+    const first = essence(parts[0] ?? '');
+    if (last !== '' && (last.includes(site) || site.includes(last))) return beforeLast(title, parts);
+    if (first !== '' && (first.includes(site) || site.includes(first)))
+      return title.slice(title.indexOf(parts[1] ?? '')).trim();
+    return title.trim();
+  }
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  return longest.split(/\s+/).length >= 4 ? longest.trim() : title.trim();
+}
+
+const beforeLast = (title: string, parts: readonly string[]): string =>
+  title
+    .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
+    .replace(/[\s|\-–—•·»«:~/\\]+$/u, '')
+    .trim();

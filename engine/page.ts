@@ -1,0 +1,35 @@
+import type { Dom } from './walk/dom';
+import type { Walk } from './walk/walk-page';
+import { createLinkReader, type LinkTarget } from './facts/link-targets';
+import { createMatcher, type Matches } from './rules/words/match';
+import type { WordTable } from './rules/words/word-table';
+import type { Block } from './walk/block';
+import type { Metadata } from './metadata/metadata';
+
+/** Everything that the steps of one reading share. */
+export interface Page {
+  readonly dom: Dom;
+  readonly url: string;
+  readonly walk: Walk;
+  readonly metadata: Metadata;
+  targetsOf(href: string): ReadonlySet<LinkTarget>;
+  matchesOf(block: Block): Matches;
+}
+
+export function createPage(dom: Dom, walk: Walk, metadata: Metadata, tables: readonly WordTable[]): Page {
+  const url = dom.document.URL;
+  const match = createMatcher(tables);
+  const matches = new Map<Block, Matches>();
+  return {
+    dom,
+    url,
+    walk,
+    metadata,
+    targetsOf: createLinkReader(url),
+    matchesOf: (block) => {
+      const known = matches.get(block) ?? match(block.text);
+      matches.set(block, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { CALL_WORDS_MAX } from './limits';
+import type { ExamplesFor, PromoRule } from './rule';
+
+/** Pushes towards an app. */
+export const appRules = [
+  {
+    id: 'app/store-link',
+    kind: 'app',
+    reason: 'links-to-app-store',
+    when: ({ leadsTo, words, linkDensity }) =>
+      leadsTo('app-store') && words <= CALL_WORDS_MAX * 2 && linkDensity > 0.1,
+  },
+  {
+    id: 'app/worded',
+    kind: 'app',
+    reason: 'worded-as-app-offer',
+    when: ({ says, words }) => says('app') && words <= CALL_WORDS_MAX * 2,
+  },
+] as const satisfies readonly PromoRule[];
+
+export const appExamples = {
+  'app/store-link': {
+    promo: ['<p>Our news on your phone: <a href="https://apps.apple.com/app/id1">get it here</a></p>'],
+    article: ['<p>The phone rang at four.</p>'],
+  },
+  'app/worded': {
+    promo: ['<p>Download the app and never miss a tide</p>'],
+    article: [
+      '<p>The app was written by two pupils of the harbour school who wanted to know when the ferry would come, and it has since been copied in eleven towns along the coast, from the lighthouse to the mills.</p>',
+    ],
+  },
+} satisfies ExamplesFor<typeof appRules>;

@@ -1,0 +1,90 @@
+import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits';
+import type { ExamplesFor, PromoRule } from './rule';
+
+/** What mailings carry around their text. */
+export const mailRules = [
+  {
+    id: 'email-chrome/link',
+    kind: 'email-chrome',
+    reason: 'worded-as-mail-chrome',
+    when: ({ leadsTo, words, linkDensity }) =>
+      leadsTo('mail-chrome') && words <= BOX_WORDS_MAX && linkDensity > 0.05,
+  },
+  {
+    id: 'email-chrome/worded',
+    kind: 'email-chrome',
+    reason: 'worded-as-mail-chrome',
+    when: ({ says, words }) => says('mail-chrome') && words <= BOX_WORDS_MAX,
+  },
+  {
+    id: 'email-chrome/label',
+    kind: 'email-chrome',
+    reason: 'worded-as-mail-chrome',
+    when: ({ says, words }) => says('mail-chrome', 'label') && words <= LABEL_WORDS_MAX * 2,
+  },
+  {
+    id: 'sponsor/label',
+    kind: 'sponsor',
+    reason: 'worded-as-sponsor-label',
+    when: ({ says, words }) => says('sponsor', 'start') && words <= CALL_WORDS_MAX,
+  },
+  {
+    id: 'sponsor/worded',
+    kind: 'sponsor',
+    reason: 'worded-as-sponsor-label',
+    when: ({ says, words }) => says('sponsor') && words <= CALL_WORDS_MAX,
+  },
+  {
+    id: 'sponsor/named',
+    kind: 'sponsor',
+    reason: 'named-as-promotion',
+    when: ({ named, words }) => named('sponsor') && words <= BOX_WORDS_MAX,
+  },
+  {
+    id: 'referral/worded',
+    kind: 'referral',
+    reason: 'worded-as-referral',
+    when: ({ says, words }) => says('referral') && words <= BOX_WORDS_MAX,
+  },
+  {
+    id: 'poll/worded',
+    kind: 'poll',
+    reason: 'worded-as-poll',
+    when: ({ says, words }) => says('poll') && words <= BOX_WORDS_MAX,
+  },
+] as const satisfies readonly PromoRule[];
+
+export const mailExamples = {
+  'email-chrome/link': {
+    promo: ['<p>Too much of it? <a href="https://mail.example/unsubscribe?x=1">Stop</a></p>'],
+    article: ['<p>Too much of it was lost.</p>'],
+  },
+  'email-chrome/worded': {
+    promo: ['<p>You can unsubscribe at any time</p>'],
+    article: ['<p>They could leave at any time.</p>'],
+  },
+  'email-chrome/label': {
+    promo: ['<p>View in browser</p>'],
+    article: ['<p>A view of the harbour</p>'],
+  },
+  'sponsor/label': {
+    promo: ['<p>Presented by Harbour Ropes</p>'],
+    article: ['<p>She presented the plan.</p>'],
+  },
+  'sponsor/worded': {
+    promo: ['<p>Today, brought to you by Harbour Ropes</p>'],
+    article: ['<p>The boats were brought in.</p>'],
+  },
+  'sponsor/named': {
+    promo: ['<div class="sponsor-box"><p>Ropes that hold</p></div>'],
+    article: ['<div class="story"><p>Ropes that hold</p></div>'],
+  },
+  'referral/worded': {
+    promo: ['<p>Refer a friend and get a mug</p>'],
+    article: ['<p>A friend gave her a mug.</p>'],
+  },
+  'poll/worded': {
+    promo: [`<p>How did you like today's newsletter?</p>`],
+    article: ['<p>How did they cross the bay?</p>'],
+  },
+} satisfies ExamplesFor<typeof mailRules>;

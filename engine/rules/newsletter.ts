@@ -1,0 +1,94 @@
+import { CALL_WORDS_MAX, BOX_WORDS_MAX } from './limits';
+import type { ExamplesFor, PromoRule } from './rule';
+
+/** Calls to have a mailing sent. */
+export const newsletterRules = [
+  {
+    id: 'newsletter/call-to-sign-up-page',
+    kind: 'newsletter',
+    reason: 'links-to-sign-up',
+    when: ({ leadsTo, words, linkDensity }) =>
+      leadsTo('sign-up') && words <= CALL_WORDS_MAX && linkDensity > 0.25,
+  },
+  {
+    id: 'newsletter/box-with-sign-up-link',
+    kind: 'newsletter',
+    reason: 'links-to-sign-up',
+    when: ({ leadsTo, words, blocks }) => leadsTo('sign-up') && blocks > 1 && words <= BOX_WORDS_MAX,
+  },
+  {
+    id: 'newsletter/worded-call',
+    kind: 'newsletter',
+    reason: 'worded-as-newsletter-call',
+    when: ({ says, words, blocks }) =>
+      says('newsletter') && says('call') && words <= (blocks > 1 ? BOX_WORDS_MAX : CALL_WORDS_MAX),
+  },
+  {
+    id: 'newsletter/worded-offer',
+    kind: 'newsletter',
+    reason: 'worded-as-newsletter-call',
+    when: ({ says, words }) => says('newsletter') && says('offer') && words <= CALL_WORDS_MAX,
+  },
+  {
+    id: 'newsletter/name-alone',
+    kind: 'newsletter',
+    reason: 'lone-label',
+    when: ({ says, words, endsLikeSentence }) => says('newsletter') && words <= 6 && !endsLikeSentence,
+  },
+  {
+    id: 'newsletter/field',
+    kind: 'newsletter',
+    reason: 'has-sign-up-field',
+    when: ({ fields, words, blocks, says, leadsTo, named }) =>
+      fields > 0 &&
+      blocks > 1 &&
+      words <= BOX_WORDS_MAX &&
+      (says('newsletter') || says('call') || leadsTo('sign-up') || named('newsletter')),
+  },
+  {
+    id: 'newsletter/named',
+    kind: 'newsletter',
+    reason: 'named-as-promotion',
+    when: ({ named, words }) => named('newsletter') && words <= BOX_WORDS_MAX,
+  },
+] as const satisfies readonly PromoRule[];
+
+export const newsletterExamples = {
+  'newsletter/call-to-sign-up-page': {
+    promo: ['<p><a href="/newsletters/tides">Unlock the Tides newsletter</a></p>'],
+    article: [
+      '<p>The union’s <a href="/newsletter-history">newsletter</a> doubled its readers in May, its editor said on Friday, and for the first time more people read it than the paper itself.</p>',
+    ],
+  },
+  'newsletter/box-with-sign-up-link': {
+    promo: [
+      '<div><h2>The Tides letter</h2><p>What the sea does to us, every Friday</p><a href="/newsletter/tides">Sign up</a></div>',
+    ],
+    article: ['<p>Letters were carried by hand until 1911.</p>'],
+  },
+  'newsletter/worded-call': {
+    promo: [
+      '<p>Sign up for our newsletter</p>',
+      '<p lang="de">Entsperren Sie den Gezeiten-Newsletter kostenlos</p>',
+    ],
+    article: [
+      '<p>A newsletter about bees has become the most read publication of the valley, and nobody is more surprised than its editor.</p>',
+    ],
+  },
+  'newsletter/worded-offer': {
+    promo: ['<p>The Harbour newsletter, free every morning</p>'],
+    article: ['<p>The ferry is free for children under six.</p>'],
+  },
+  'newsletter/name-alone': {
+    promo: ['<h3>Newsletter</h3>'],
+    article: ['<p>The newsletter ended in 1998.</p>'],
+  },
+  'newsletter/field': {
+    promo: ['<div><p>Our newsletter, every morning</p><input type="email"><button>Sign up</button></div>'],
+    article: ['<p>Voters fill in a form at the town hall.</p>'],
+  },
+  'newsletter/named': {
+    promo: ['<div class="newsletter-box"><p>News from the harbour, every morning</p></div>'],
+    article: ['<div class="story"><p>News from the harbour came every morning.</p></div>'],
+  },
+} satisfies ExamplesFor<typeof newsletterRules>;

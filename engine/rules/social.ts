@@ -1,0 +1,64 @@
+import { CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits';
+import type { ExamplesFor, PromoRule } from './rule';
+
+/** Share rows and follow-us lines. */
+export const socialRules = [
+  {
+    id: 'social/share-link',
+    kind: 'social',
+    reason: 'links-to-share',
+    when: ({ leadsTo, words }) => leadsTo('share') && words <= CALL_WORDS_MAX,
+  },
+  {
+    id: 'social/profile-link',
+    kind: 'social',
+    reason: 'links-to-profile',
+    when: ({ leadsTo, words, linkDensity, says }) =>
+      leadsTo('social-profile') &&
+      words <= CALL_WORDS_MAX &&
+      (linkDensity > 0.6 || says('social') || says('author-follow')),
+  },
+  {
+    id: 'social/label',
+    kind: 'social',
+    reason: 'worded-as-share-prompt',
+    when: ({ says, words }) => says('social', 'label') && words <= LABEL_WORDS_MAX,
+  },
+  {
+    id: 'social/worded',
+    kind: 'social',
+    reason: 'worded-as-share-prompt',
+    when: ({ says, words }) => says('social') && words <= CALL_WORDS_MAX,
+  },
+  {
+    id: 'social/named',
+    kind: 'social',
+    reason: 'named-as-promotion',
+    when: ({ named, words }) => named('share') && words <= CALL_WORDS_MAX,
+  },
+] as const satisfies readonly PromoRule[];
+
+export const socialExamples = {
+  'social/share-link': {
+    promo: ['<p><a href="https://www.facebook.com/sharer.php?u=x">Facebook</a></p>'],
+    article: ['<p>The shares fell by a third.</p>'],
+  },
+  'social/profile-link': {
+    promo: ['<p><a href="https://www.facebook.com/harbourpost">Facebook</a></p>'],
+    article: [
+      '<p>She wrote on <a href="https://www.facebook.com/harbourpost">Facebook</a> that the pier would stay closed until the divers had seen every single pile of it.</p>',
+    ],
+  },
+  'social/label': {
+    promo: ['<p>Share</p>'],
+    article: ['<h3>Fair shares</h3>'],
+  },
+  'social/worded': {
+    promo: ['<p>Share this article</p>'],
+    article: ['<p>They share a boat.</p>'],
+  },
+  'social/named': {
+    promo: ['<div class="share-bar"><p>Pass it on</p></div>'],
+    article: ['<div class="story"><p>They passed it on.</p></div>'],
+  },
+} satisfies ExamplesFor<typeof socialRules>;

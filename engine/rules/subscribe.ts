@@ -1,0 +1,100 @@
+import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits';
+import type { ExamplesFor, PromoRule } from './rule';
+
+/** Offers of paid access. */
+export const subscribeRules = [
+  {
+    id: 'subscribe/call-to-offer-page',
+    kind: 'subscribe',
+    reason: 'links-to-subscription',
+    when: ({ leadsTo, words, linkDensity }) =>
+      leadsTo('subscription') && words <= CALL_WORDS_MAX && linkDensity > 0.25,
+  },
+  {
+    id: 'subscribe/box-with-offer-link',
+    kind: 'subscribe',
+    reason: 'links-to-subscription',
+    when: ({ leadsTo, words, blocks }) => leadsTo('subscription') && blocks > 1 && words <= BOX_WORDS_MAX,
+  },
+  {
+    id: 'subscribe/account-link',
+    kind: 'subscribe',
+    reason: 'links-to-subscription',
+    when: ({ leadsTo, words, linkDensity }) =>
+      leadsTo('account') && words <= CALL_WORDS_MAX && linkDensity > 0.2,
+  },
+  {
+    id: 'subscribe/worded-offer',
+    kind: 'subscribe',
+    reason: 'worded-as-subscription-offer',
+    when: ({ says, words, blocks }) =>
+      says('subscription') &&
+      (says('call') || says('offer')) &&
+      words <= (blocks > 1 ? BOX_WORDS_MAX : CALL_WORDS_MAX),
+  },
+  {
+    id: 'subscribe/worded-label',
+    kind: 'subscribe',
+    reason: 'worded-as-subscription-offer',
+    when: ({ says, words }) => says('subscription', 'label') && words <= LABEL_WORDS_MAX,
+  },
+  {
+    id: 'subscribe/call-alone',
+    kind: 'subscribe',
+    reason: 'worded-as-subscription-offer',
+    when: ({ says, words, endsLikeSentence }) =>
+      says('call', 'start') && words <= LABEL_WORDS_MAX && !endsLikeSentence,
+  },
+  {
+    id: 'subscribe/wall',
+    kind: 'subscribe',
+    reason: 'worded-as-subscription-offer',
+    when: ({ says, words, blocks }) =>
+      says('teaser-wall') && words <= (blocks > 1 ? BOX_WORDS_MAX : CALL_WORDS_MAX),
+  },
+  {
+    id: 'subscribe/named',
+    kind: 'subscribe',
+    reason: 'named-as-promotion',
+    when: ({ named, words }) => named('subscribe') && words <= BOX_WORDS_MAX,
+  },
+] as const satisfies readonly PromoRule[];
+
+export const subscribeExamples = {
+  'subscribe/call-to-offer-page': {
+    promo: ['<p><a href="/abo">Read the Harbour Post for a month</a></p>'],
+    article: [
+      '<p>The theatre sold 4,000 <a href="/abo">season tickets</a> this year, more than in any year since the roof fell in and the players moved to the old customs house by the quay.</p>',
+    ],
+  },
+  'subscribe/box-with-offer-link': {
+    promo: ['<div><h3>More of the harbour</h3><a href="/subscribe">See what we have</a></div>'],
+    article: ['<div><p>Nobody could say more.</p></div>'],
+  },
+  'subscribe/account-link': {
+    promo: ['<p>Already a reader? <a href="/login">Log in</a></p>'],
+    article: ['<p>The log of the ship was found in 1954.</p>'],
+  },
+  'subscribe/worded-offer': {
+    promo: ['<p>Subscribe now: full digital access for 1 euro</p>'],
+    article: [
+      '<p>The opera lost a third of its subscribers when the tram line closed, and it took eleven years before they came back to the hall.</p>',
+    ],
+  },
+  'subscribe/worded-label': {
+    promo: ['<p>Subscribe</p>'],
+    article: ['<h2>The subscribers of 1911</h2>'],
+  },
+  'subscribe/call-alone': {
+    promo: ['<p>Sign up now</p>'],
+    article: ['<p>Sign up at the desk, then take the blue stairs.</p>'],
+  },
+  'subscribe/wall': {
+    promo: ['<p>This article is for subscribers only</p>'],
+    article: ['<p>The tower was for sailors only.</p>'],
+  },
+  'subscribe/named': {
+    promo: ['<div class="paywall-offer"><p>All of the harbour</p></div>'],
+    article: ['<div class="body"><p>All of the harbour was dark.</p></div>'],
+  },
+} satisfies ExamplesFor<typeof subscribeRules>;

@@ -1,0 +1,17 @@
+import type { Dom } from '../walk/dom';
+import type { Scope } from '../walk/scope';
+
+/** What the steps of building the tree share. */
+export interface TreeContext {
+  readonly dom: Dom;
+  /** Base address of the document. */
+  readonly base: string;
+  readonly documentUrl: string;
+  /** Formatting around each scope, worked out once. */
+  readonly inlinePaths: Map<Scope, readonly Scope[]>;
+  /** Names that links of the article jump to. */
+  readonly targets: Set<string>;
+  /** Whether a scope's element is kept as a structure of the article; paragraphs and headings end here too. */
+  isStructure(scope: Scope): boolean;
+  isDataTable(table: Scope): boolean;
+}

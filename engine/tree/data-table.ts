@@ -1,0 +1,51 @@
+import type { Block } from '../walk/block';
+import type { Dom } from '../walk/dom';
+import { upwards, type Scope } from '../walk/scope';
+
+/** A cell with more words than this is a paragraph in a grid, not a value (guess, to be measured). */
+const MAX_MEAN_CELL_WORDS = 40;
+
+/**
+ * Tells tables of data from tables that only lay out a page. A table lays out where it says so, holds tables itself, or has no more than
+ * one column with text; it is data with headers or a caption, or with short cells in several rows and columns.
+ */
+export function createTableJudge(dom: Dom, blocks: readonly Block[]): (table: Scope) => boolean {
+  const known = new Map<Scope, boolean>();
+  return (table) => {
+    const seen = known.get(table);
+    if (seen !== undefined) return seen;
+    const isData = judge(dom, table, blocks);
+    known.set(table, isData);
+    return isData;
+  };
+}
+
+function judge(dom: Dom, table: Scope, blocks: readonly Block[]): boolean {
+  const role = dom.attribute(table.element, 'role');
+  if (role === 'presentation' || role === 'none') return false;
+  const cells = new Map<Scope, Scope | null>();
+  let hasHeaders = false;
+  for (const block of blocks.slice(table.firstBlock, table.lastBlock + 1)) {
+    let cell: Scope | null = null;
+    for (const scope of upwards(block.scope)) {
+      if (scope === table) break;
+      if (scope.tag === 'table') return false;
+      if (scope.tag === 'th' || scope.tag === 'caption') hasHeaders = true;
+      if (scope.tag === 'td' || scope.tag === 'th') cell = scope;
+      if (scope.tag === 'tr' && cell) cells.set(cell, scope);
+    }
+    if (block.kind === 'heading' && block.stats.words > 0) return false;
+  }
+  const rows = Map.groupBy(cells.keys(), (cell) => cells.get(cell) ?? null);
+  const columns = Math.max(
+    0,
+    ...[...rows.values()].map((row) => row.filter(({ words }) => words > 0).length),
+  );
+  if (columns < 2) return false;
+  if (hasHeaders) return true;
+  return (
+    rows.size > 1 &&
+    table.words / Math.max(1, cells.size) <= MAX_MEAN_CELL_WORDS &&
+    table.images * 2 <= cells.size
+  );
+}

@@ -1,0 +1,99 @@
+import type { SafeImage } from '../../model/safe-node';
+import type { Dom } from '../walk/dom';
+import { safeImageUrl } from './safe-url';
+
+/** Attributes in which pages keep the real address of a picture that is loaded late, in order of trust. */
+const lateSources = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-image',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-srcset-src',
+  'data-runner-src',
+];
+const lateSourceSets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+/** A picture of this size or less is a counter or a spacer, in CSS pixels. */
+const PIXEL_SIZE_MAX = 3;
+/** Inline pictures shorter than this are placeholders, in characters of the address. */
+const PLACEHOLDER_LENGTH_MAX = 1_200;
+const MAX_CANDIDATES = 16;
+
+/** What a person would see of an `img` element: its real address, also where it is loaded late; null for counters and spacers. */
+export function readImage(dom: Dom, element: Element, base: string): SafeImage | null {
+  const attribute = (name: string): string => dom.attribute(element, name)?.trim() ?? '';
+  const width = sizeOf(attribute('width'));
+  const height = sizeOf(attribute('height'));
+  if ((width ?? PIXEL_SIZE_MAX + 1) <= PIXEL_SIZE_MAX || (height ?? PIXEL_SIZE_MAX + 1) <= PIXEL_SIZE_MAX)
+    return null;
+  const late = lateSources.map(attribute).find((value) => value !== '' && safeImageUrl(value, base) !== null);
+  const direct = attribute('src');
+  const written = isPlaceholder(direct) ? (late ?? '') : direct;
+  const sets = [attribute('srcset'), ...lateSourceSets.map(attribute), ...pictureSets(dom, element)].filter(
+    (set) => set !== '' && !isPlaceholder(set),
+  );
+  const srcSet = safeSourceSet(sets[0] ?? '', base);
+  const src =
+    safeImageUrl(written, base) ??
+    largest(srcSet, base) ??
+    (late === undefined ? safeImageUrl(direct, base) : safeImageUrl(late, base));
+  if (src === null || (isPlaceholder(src) && srcSet === '')) return null;
+  const sizes = attribute('sizes');
+  return {
+    src,
+    ...(srcSet !== '' && { srcSet }),
+    ...(srcSet !== '' && /^[\w\s().,:%*+/-]+$/.test(sizes) && { sizes }),
+    alt: attribute('alt').replace(/\s+/g, ' '),
+    ...(width !== null && { width }),
+    ...(height !== null && { height }),
+  };
+}
+
+const isPlaceholder = (written: string): boolean =>
+  written === '' ||
+  (written.startsWith('data:') && written.length <= PLACEHOLDER_LENGTH_MAX) ||
+  /(?:^|[/_-])(?:placeholder|spacer|blank|pixel|transparent|1x1|lazyload|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i.test(
+    written,
+  );
+
+const sizeOf = (written: string): number | null =>
+  /^\d{1,5}(?:px)?$/.test(written) ? Number.parseInt(written, 10) : null;
+
+/** Source sets of the `picture` around an image. */
+function pictureSets(dom: Dom, element: Element): readonly string[] {
+  const picture = dom.parentNode(element);
+  if (!picture || dom.localName(picture as Element) !== 'picture') return [];
+  const sets: string[] = [];
+  for (let child = dom.firstChild(picture); child; child = dom.nextSibling(child))
+    if (dom.nodeType(child) === 1 && dom.localName(child as Element) === 'source')
+      sets.push(
+        dom.attribute(child as Element, 'srcset') ?? dom.attribute(child as Element, 'data-srcset') ?? '',
+      );
+  return sets;
+}
+
+/** `url descriptor, …` with each address parsed and written anew; candidates that are no http(s) picture are left out. */
+function safeSourceSet(written: string, base: string): string {
+  const candidates: string[] = [];
+  for (const match of written.matchAll(/\s*(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g)) {
+    if (candidates.length >= MAX_CANDIDATES) break;
+    const [, address, descriptor] = match;
+    const url = safeImageUrl(address ?? '', base);
+    if (url === null || url.startsWith('data:')) continue;
+    const escaped = url.replaceAll(',', '%2C').replaceAll(' ', '%20');
+    candidates.push(descriptor === undefined ? escaped : `${escaped} ${descriptor}`);
+  }
+  return candidates.join(', ');
+}
+
+function largest(srcSet: string, base: string): SafeImage['src'] | null {
+  const [best] = srcSet
+    .split(', ')
+    .map((candidate) => candidate.split(' '))
+    .toSorted(([, a = '0'], [, b = '0']) => Number.parseFloat(b) - Number.parseFloat(a));
+  return best?.[0] === undefined ? null : safeImageUrl(best[0], base);
+}

@@ -1,0 +1,161 @@
+import type { PlainTag, SafeElement, SafeNode } from '../../model/safe-node';
+import type { Leaf } from '../walk/block';
+import type { Scope } from '../walk/scope';
+import { plainElement } from './element';
+import { readImage } from './image';
+import { readMath } from './math';
+import { safeLink } from './safe-url';
+import type { TreeContext } from './context';
+
+/** Old names of formatting, and what they are called now. */
+const renamed: ReadonlyMap<string, PlainTag> = new Map([
+  ['strike', 's'],
+  ['tt', 'code'],
+]);
+
+const plainInline: ReadonlySet<string> = new Set<PlainTag>([
+  'em',
+  'strong',
+  'b',
+  'i',
+  'u',
+  's',
+  'small',
+  'mark',
+  'sub',
+  'sup',
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'cite',
+  'q',
+  'dfn',
+  'del',
+  'ins',
+  'bdi',
+  'bdo',
+  'ruby',
+  'rt',
+  'rp',
+]);
+
+interface Open {
+  readonly scope: Scope;
+  readonly children: SafeNode[];
+}
+
+/** The text of a block with its formatting: leaves under nested elements, runs of space as a browser shows them. */
+export function buildInline(
+  leaves: readonly Leaf[],
+  context: TreeContext,
+  keepSpace = false,
+): readonly SafeNode[] {
+  const top: SafeNode[] = [];
+  const open: Open[] = [];
+  let endsWithSpace = true;
+  const current = (): SafeNode[] => open.at(-1)?.children ?? top;
+  const close = (): void => {
+    const done = open.pop();
+    if (!done || done.children.length === 0) return;
+    const node = format(done.scope, done.children, context);
+    if (Array.isArray(node)) current().push(...node);
+    else current().push(node as SafeElement);
+  };
+  for (const leaf of leaves) {
+    const path = inlinePath(leaf.scope, context);
+    let shared = 0;
+    while (shared < open.length && open[shared]?.scope === path[shared]) shared++;
+    while (open.length > shared) close();
+    for (const scope of path.slice(shared)) open.push({ scope, children: [] });
+    const children = current();
+    if (leaf.kind === 'text') {
+      let text = keepSpace ? leaf.text : leaf.text.replace(/[ \t\n\r\f]+/g, ' ');
+      if (!keepSpace && endsWithSpace && text.startsWith(' ')) text = text.slice(1);
+      if (text === '') continue;
+      endsWithSpace = text.endsWith(' ');
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + text;
+      else children.push(text);
+    } else if (leaf.kind === 'break') {
+      trimEnd(children);
+      children.push({ tag: 'br' });
+      endsWithSpace = true;
+    } else if (leaf.kind === 'image') {
+      const image = readImage(context.dom, leaf.element, context.base);
+      if (image) children.push({ tag: 'img', ...image });
+    } else if (leaf.kind === 'math') {
+      children.push(...readMath(context.dom, leaf.element));
+      endsWithSpace = false;
+    }
+  }
+  while (open.length > 0) close();
+  if (!keepSpace) trimEnd(top);
+  return top;
+}
+
+/** Formatting around a leaf, outermost first, up to the block that it stands in. */
+function inlinePath(scope: Scope, { inlinePaths, isStructure }: TreeContext): readonly Scope[] {
+  const known = inlinePaths.get(scope);
+  if (known) return known;
+  const path: Scope[] = [];
+  for (let at: Scope | null = scope; at && !isStructure(at); at = at.parent)
+    if (
+      at.tag === 'a' ||
+      at.tag === 'abbr' ||
+      at.tag === 'time' ||
+      plainInline.has(renamed.get(at.tag) ?? at.tag)
+    )
+      path.push(at);
+  path.reverse();
+  inlinePaths.set(scope, path);
+  return path;
+}
+
+function format(
+  scope: Scope,
+  children: readonly SafeNode[],
+  { dom, base, documentUrl, targets }: TreeContext,
+): SafeElement | readonly SafeNode[] {
+  const { tag, element, href } = scope;
+  if (tag === 'a') {
+    const fragment = fragmentOf(href, documentUrl);
+    if (fragment !== null) {
+      targets.add(fragment);
+      return { tag: 'jump', target: fragment, children };
+    }
+    const url = safeLink(href, base);
+    return url === null ? children : { tag: 'a', href: url, children };
+  }
+  if (tag === 'abbr') {
+    const title = dom.attribute(element, 'title');
+    return { tag: 'abbr', ...(title !== null && title !== '' && { title }), children };
+  }
+  if (tag === 'time') {
+    const dateTime = dom.attribute(element, 'datetime');
+    return {
+      tag: 'time',
+      ...(dateTime !== null && /^[\w:.+\- ]{4,40}$/.test(dateTime) && { dateTime }),
+      children,
+    };
+  }
+  return plainElement((renamed.get(tag) ?? tag) as PlainTag, children);
+}
+
+/** The name behind `#` of a link into the same page. */
+function fragmentOf(href: string, documentUrl: string): string | null {
+  const mark = href.indexOf('#');
+  if (mark === -1 || mark === href.length - 1) return null;
+  const path = href.slice(0, mark);
+  if (path !== '' && path !== documentUrl.split('#')[0]) return null;
+  return href.slice(mark + 1);
+}
+
+function trimEnd(nodes: SafeNode[]): void {
+  const last = nodes.at(-1);
+  if (typeof last === 'string') {
+    const trimmed = last.replace(/ +$/, '');
+    if (trimmed === '') nodes.pop();
+    else nodes[nodes.length - 1] = trimmed;
+  }
+}

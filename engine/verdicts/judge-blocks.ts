@@ -1,0 +1,82 @@
+import type { Verdict } from '../../model/verdict';
+import { BOX_WORDS_MAX } from '../rules/limits';
+import type { Block } from '../walk/block';
+import type { Scope } from '../walk/scope';
+import { measureUnit } from './measure-unit';
+import type { Surroundings } from './surroundings';
+import type { Unit } from './unit';
+import { notPromo, weigh } from './weigh';
+
+/** What came of judging one block, and with which others it belongs together. */
+export interface Judgement {
+  readonly block: Block;
+  verdict: Verdict;
+  /** The box whose verdict this is; null for a block judged by itself. */
+  box: Scope | null;
+  /** The block whose call or label this one belongs to; itself otherwise. */
+  leader: number;
+}
+
+/** Elements that are never a box of promotion by themselves: they are forms of text. */
+const neverBoxes: ReadonlySet<string> = new Set([
+  'figure',
+  'blockquote',
+  'pre',
+  'tr',
+  'tbody',
+  'thead',
+  'details',
+  'body',
+  'html',
+  'main',
+]);
+
+/** A box that holds more of the story's prose than this is the story. */
+const MAX_STORY_SHARE = 0.3;
+
+/**
+ * Judges blocks one by one: from the outermost small element around a block inwards, then the block by itself. Boxes are
+ * judged once.
+ */
+export function createJudge(around: Surroundings): (block: Block) => Judgement {
+  const all = around.page.walk.blocks;
+  const total = around.story.prose.reduce((sum, worth) => sum + worth, 0);
+  const verdicts = new Map<Scope, Verdict>();
+  return (block) => {
+    for (const box of boxesAround(block.scope, around, total)) {
+      const verdict = verdicts.get(box) ?? weigh(measureUnit(boxOf(box, all), around));
+      verdicts.set(box, verdict);
+      if (verdict.promo !== null) return { block, verdict, box, leader: box.firstBlock };
+    }
+    const verdict = isSilent(block)
+      ? notPromo
+      : weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around));
+    return { block, verdict, box: null, leader: block.id };
+  };
+}
+
+/** Pictures, rules and controls say nothing by themselves. */
+const isSilent = ({ stats, links }: Block): boolean => stats.words === 0 && links.length === 0;
+
+const boxOf = (scope: Scope, all: readonly Block[]): Unit => ({
+  blocks: all.slice(scope.firstBlock, scope.lastBlock + 1),
+  scope,
+  isBox: true,
+});
+
+/** Small elements of several blocks around a block, outermost first. */
+function boxesAround(scope: Scope, { story }: Surroundings, total: number): readonly Scope[] {
+  const boxes: Scope[] = [];
+  for (
+    let at: Scope | null = scope;
+    at && at !== story.container && at.words <= BOX_WORDS_MAX;
+    at = at.parent
+  ) {
+    if (at.lastBlock <= at.firstBlock || neverBoxes.has(at.tag)) continue;
+    let held = 0;
+    for (let id = at.firstBlock; id <= at.lastBlock; id++) held += story.prose[id] ?? 0;
+    if (held > total * MAX_STORY_SHARE) break;
+    boxes.push(at);
+  }
+  return boxes.reverse();
+}

@@ -1,0 +1,120 @@
+import { hasHint, type NameHint } from '../facts/name-hints';
+import type { LinkTarget } from '../facts/link-targets';
+import { endsLikeSentence } from '../facts/text-stats';
+import { essence } from '../metadata/title';
+import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
+import type { UnitFacts } from '../rules/rule';
+import { says, type Matches } from '../rules/words/match';
+import type { Block } from '../walk/block';
+import { inZone, type Scope } from '../walk/scope';
+import { contentWords, type Surroundings } from './surroundings';
+import { wordsOf, type Unit } from './unit';
+
+/** How far up names of small elements are read. */
+const NAME_REACH = 6;
+
+/** Words may say something in blocks up to this length; beyond it they are words of a story. */
+const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
+
+/** Measures a unit: every fact that a rule may look at, each in one place. */
+export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
+  const { page, story } = around;
+  const { blocks, scope, isBox } = unit;
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last) throw new RangeError('A unit has at least one block.');
+  const spoken = blocks.filter(({ stats }) => stats.words > 0);
+  const only = spoken.length === 1 ? spoken[0] : undefined;
+  const words = wordsOf(unit);
+  const linkedWords = blocks.reduce((sum, block) => sum + block.linkedWords, 0);
+  const links = blocks.flatMap((block) => block.links);
+  const targets = new Set<LinkTarget>(
+    links.flatMap(({ href }) => (href === '' ? [] : [...page.targetsOf(href)])),
+  );
+  const matches = unionOf(
+    blocks.filter(({ stats }) => stats.words <= SPEAKING_WORDS_MAX).map((block) => page.matchesOf(block)),
+    spoken.length <= 1,
+  );
+  const hints = hintsAround(scope);
+  const letters = spoken.map(({ text }) => text).join(' ');
+  const all = page.walk.blocks;
+  const key = essence(only?.text ?? '');
+  return {
+    kind: first.kind,
+    words,
+    blocks: blocks.length,
+    sentenceWords: blocks.reduce(
+      (sum, { stats, text }) => sum + (stats.sentences > 0 && endsLikeSentence(text) ? stats.words : 0),
+      0,
+    ),
+    linkDensity: words === 0 ? 0 : Math.min(1, linkedWords / words),
+    isLinkOnly: words > 0 && linkedWords >= words,
+    endsLikeSentence: endsLikeSentence(spoken.at(-1)?.text ?? ''),
+    headingLevel: isBox ? 0 : first.headingLevel,
+    isListItem: !isBox && first.kind === 'list-item',
+    isInTable: inZone(scope, 'table'),
+    isInForm: inZone(scope, 'form'),
+    isInAside: isInSmallAside(scope),
+    isAllCaps: letters !== letters.toLowerCase() && letters === letters.toUpperCase(),
+    fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
+    buttons: blocks.filter(({ kind, fields }) => kind === 'control' && fields === 0).length,
+    images: blocks.reduce((sum, { images }) => sum + images, 0),
+    links: links.length,
+    leadsTo: (target) => targets.has(target),
+    says: (category, standing) => says(matches, category, standing),
+    named: (hint: NameHint) => hasHint(hints, hint),
+    storyOverlap: overlapOf(letters, around.vocabulary),
+    alike: isBox ? 1 : runOfLinks(first, all),
+    place: last.id < story.first ? 'before' : first.id > story.last ? 'after' : 'inside',
+    isBetweenProse: around.isProse(all[first.id - 1]) && around.isProse(all[last.id + 1]),
+    repeats: key === '' ? 1 : (around.repeats.get(key) ?? 1),
+  };
+}
+
+/** A label is only the label of a unit when the unit says nothing else. */
+const unionOf = (all: readonly Matches[], isAlone: boolean): Matches => ({
+  labels: isAlone ? (all.find(({ labels }) => labels !== 0)?.labels ?? 0) : 0,
+  starts: isAlone ? all.reduce((sum, { starts }) => sum | starts, 0) : (all[0]?.starts ?? 0),
+  phrases: all.reduce((sum, { phrases }) => sum | phrases, 0),
+});
+
+/** Names of the element and of small ones around it: a name on half the page says nothing about one line of it. */
+function hintsAround(scope: Scope): number {
+  let hints = scope.hints;
+  let reach = 0;
+  for (
+    let at = scope.parent;
+    at && reach < NAME_REACH && at.words <= BOX_WORDS_MAX;
+    at = at.parent, reach++
+  ) {
+    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') break;
+    hints |= at.hints;
+  }
+  return hints;
+}
+
+function isInSmallAside(scope: Scope): boolean {
+  for (let at: Scope | null = scope; at && at.words <= BOX_WORDS_MAX; at = at.parent)
+    if (at.tag === 'aside') return true;
+  return false;
+}
+
+function overlapOf(text: string, vocabulary: ReadonlySet<string>): number {
+  const words = contentWords(text);
+  if (words.length === 0) return 0;
+  return words.filter((word) => vocabulary.has(word)).length / words.length;
+}
+
+/** Blocks in a row around this one that are links only and stand in elements of the same name. */
+function runOfLinks(block: Block, all: readonly Block[]): number {
+  const isAlike = (other: Block | undefined): boolean =>
+    other !== undefined &&
+    other.stats.words > 0 &&
+    other.linkedWords >= other.stats.words &&
+    other.scope.tag === block.scope.tag;
+  if (!isAlike(block)) return 1;
+  let run = 1;
+  for (let id = block.id - 1; isAlike(all[id]); id--) run++;
+  for (let id = block.id + 1; isAlike(all[id]); id++) run++;
+  return run;
+}

@@ -1,0 +1,162 @@
+import type { PromoKind } from '../../model/promo-kind';
+import type { ReasonCode } from '../../model/reason';
+import { TEASER_WORDS_MAX } from '../rules/limits';
+import { says } from '../rules/words/match';
+import { endsLikeSentence } from '../facts/text-stats';
+import { linkDensity, type Block } from '../walk/block';
+import type { Judgement } from './judge-blocks';
+import { measureUnit } from './measure-unit';
+import type { Surroundings } from './surroundings';
+import { weigh } from './weigh';
+
+/** Kinds that come as a call with a tagline, a field and a consent sentence. */
+const calls: ReadonlySet<PromoKind> = new Set([
+  'newsletter',
+  'subscribe',
+  'app',
+  'donate',
+  'event',
+  'referral',
+  'audio-player',
+  'poll',
+]);
+
+/** Blocks behind a call that may still belong to it. */
+const CALL_REACH = 4;
+/** Blocks behind a label of teasers that may still belong to it. */
+const LABEL_REACH = 24;
+/** Longest tagline, in words. */
+const TAGLINE_WORDS_MAX = 24;
+
+/** What belonging adds, in log-odds (hand-set, to be fitted). */
+const weight = {
+  tagline: 4.4,
+  taglineSentence: 2.6,
+  consent: 3.2,
+  control: 6,
+  teaser: 3.2,
+  heading: 4,
+} as const;
+
+/**
+ * Neighbours share evidence: the tagline without a keyword goes with the call above it, teasers go with their label, a heading goes
+ * with what it stands over when nothing of that is left.
+ */
+export function shareEvidence(judgements: readonly Judgement[], around: Surroundings): void {
+  judgements.forEach((judgement, index) => {
+    const kind = judgement.verdict.promo;
+    if (kind === null || judgement.leader !== judgement.block.id) return;
+    const behind = endOfGroup(judgements, index);
+    if (calls.has(kind)) followCall(judgements, behind, judgement, kind, around);
+    else if (kind === 'recommended' && isLabel(judgement, around))
+      followLabel(judgements, behind, judgement, around);
+  });
+  emptyHeadings(judgements, around);
+}
+
+function endOfGroup(judgements: readonly Judgement[], index: number): number {
+  const leader = judgements[index]?.leader;
+  let end = index + 1;
+  while (judgements[end]?.leader === leader) end++;
+  return end;
+}
+
+function followCall(
+  judgements: readonly Judgement[],
+  from: number,
+  call: Judgement,
+  kind: PromoKind,
+  around: Surroundings,
+): void {
+  for (const judgement of judgements.slice(from, from + CALL_REACH)) {
+    const { block, verdict } = judgement;
+    if (verdict.promo !== null) {
+      if (judgement.leader === block.id && verdict.promo === kind) judgement.leader = call.leader;
+      continue;
+    }
+    const added = taglineEvidence(block, call.block, around);
+    if (added === 0) return;
+    if (!join(judgement, call, added, kind, 'belongs-to-the-call-above', around)) return;
+  }
+}
+
+/** How much a block behind a call looks like part of it. */
+function taglineEvidence(block: Block, call: Block, around: Surroundings): number {
+  if (block.kind === 'control') return weight.control;
+  const { words } = block.stats;
+  if (words === 0 || block.kind === 'caption' || words > TAGLINE_WORDS_MAX * 2) return 0;
+  if (says(around.page.matchesOf(block), 'consent')) return weight.consent;
+  if (words > TAGLINE_WORDS_MAX) return 0;
+  // A heading behind a line of text opens the next part of the story; behind a heading it is the second line of the call.
+  if (block.kind === 'heading' && (call.kind !== 'heading' || block.headingLevel < call.headingLevel))
+    return 0;
+  return endsLikeSentence(block.text) ? weight.taglineSentence : weight.tagline;
+}
+
+const isLabel = ({ block }: Judgement, around: Surroundings): boolean =>
+  says(around.page.matchesOf(block), 'read-also', 'start') && linkDensity(block) < 0.5;
+
+function followLabel(
+  judgements: readonly Judgement[],
+  from: number,
+  label: Judgement,
+  around: Surroundings,
+): void {
+  for (const judgement of judgements.slice(from, from + LABEL_REACH)) {
+    const { block, verdict } = judgement;
+    if (verdict.promo !== null) {
+      if (judgement.leader === block.id) judgement.leader = label.leader;
+      continue;
+    }
+    const isPicture = block.stats.words === 0 && block.links.length > 0;
+    if (!isPicture && (linkDensity(block) < 0.5 || block.stats.words > TEASER_WORDS_MAX)) return;
+    if (!join(judgement, label, weight.teaser, 'recommended', 'belongs-to-the-label-above', around)) return;
+  }
+}
+
+/** Adds the evidence of belonging, and says whether it was enough. */
+function join(
+  judgement: Judgement,
+  leader: Judgement,
+  added: number,
+  kind: PromoKind,
+  reason: ReasonCode,
+  around: Surroundings,
+): boolean {
+  const { block } = judgement;
+  const evidence = { rule: `neighbours/${reason}`, kind, reason, weight: added };
+  const verdict = weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around), [
+    evidence,
+  ]);
+  if (verdict.promo === null) return false;
+  judgement.verdict = verdict;
+  judgement.leader = leader.leader;
+  return true;
+}
+
+/** A heading over nothing but promotion goes with it. */
+function emptyHeadings(judgements: readonly Judgement[], around: Surroundings): void {
+  judgements.forEach((judgement, index) => {
+    const { block, verdict } = judgement;
+    if (block.kind !== 'heading' || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) return;
+    const rest = judgements.slice(index + 1);
+    const end = rest.findIndex(
+      ({ block: next }) => next.kind === 'heading' && next.headingLevel <= block.headingLevel,
+    );
+    const below = (end === -1 ? rest : rest.slice(0, end)).filter(({ block: next }) => next.stats.words > 0);
+    const [first] = below;
+    if (!first || below.some(({ verdict: under }) => under.promo === null)) return;
+    const kind = first.verdict.promo ?? 'other';
+    if (
+      join(
+        judgement,
+        { ...first, leader: block.id },
+        weight.heading,
+        kind,
+        'belongs-to-the-block-below',
+        around,
+      )
+    )
+      first.leader = block.id;
+  });
+}

@@ -1,0 +1,75 @@
+import type { Removal } from '../../model/article';
+import type { ReasonCode } from '../../model/reason';
+import type { RemovalId } from '../../model/safe-node';
+import type { Story } from '../article/find-story';
+import type { Fate } from '../article/assemble';
+import type { Judgement } from './judge-blocks';
+
+/** Removals as the ledger lists them, and which block belongs to which. */
+export interface RemovalList {
+  readonly removals: readonly Removal[];
+  /** By block id. */
+  readonly byBlock: ReadonlyMap<number, RemovalId>;
+}
+
+/** Puts removed blocks that belong together into one removal each: a call with its tagline and field, a label with its teasers. */
+export function listRemovals(
+  judgements: readonly Judgement[],
+  fates: readonly Fate[],
+  story: Story,
+  base: string,
+): RemovalList {
+  const groups: Judgement[][] = [];
+  let last: Judgement | null = null;
+  judgements.forEach((judgement, index) => {
+    if (fates[index] !== 'removed') {
+      if (fates[index] === 'shown') last = null;
+      return;
+    }
+    const group = groups.at(-1);
+    if (last && group && last.leader === judgement.leader) group.push(judgement);
+    else groups.push([judgement]);
+    last = judgement;
+  });
+  const byBlock = new Map<number, RemovalId>();
+  const removals = groups
+    .filter((group) => group.some(({ block }) => block.text !== '' || block.images > 0))
+    .map((group, id) => {
+      for (const { block } of group) byBlock.set(block.id, id);
+      return describe(group, id, story, base);
+    });
+  return { removals, byBlock };
+}
+
+function describe(group: readonly Judgement[], id: RemovalId, story: Story, base: string): Removal {
+  const blocks = group.map(({ block }) => block);
+  const strongest = group.reduce((a, b) => (b.verdict.logOdds > a.verdict.logOdds ? b : a));
+  const reasons = [
+    ...new Set(
+      group
+        .flatMap(({ verdict }) => verdict.evidence)
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => b.weight - a.weight)
+        .map(({ reason }) => reason),
+    ),
+  ];
+  const [first = 'set-apart', ...rest] = reasons;
+  const firstId = blocks[0]?.id ?? 0;
+  const hosts = blocks.flatMap(({ links }) => links.map(({ href }) => hostOf(href, base)));
+  return {
+    id,
+    kind: strongest.verdict.promo ?? 'other',
+    text: blocks
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join('\n'),
+    reasons: [first, ...rest] satisfies readonly [ReasonCode, ...ReasonCode[]],
+    place: firstId < story.first ? 'before' : firstId > story.last ? 'after' : 'inside',
+    linkHosts: [...new Set(hosts.filter((host) => host !== ''))],
+    fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
+    images: blocks.reduce((sum, { images }) => sum + images, 0),
+  };
+}
+
+const hostOf = (href: string, base: string): string =>
+  URL.parse(href, URL.canParse(base) ? base : undefined)?.hostname.replace(/^www\./, '') ?? '';

@@ -1,0 +1,43 @@
+import type { Story } from '../article/find-story';
+import { essence } from '../metadata/title';
+import type { Page } from '../page';
+import type { Block } from '../walk/block';
+
+/** A block of this many words of prose is a paragraph of the story to its neighbours. */
+const PROSE_NEIGHBOUR_WORDS = 12;
+
+/** Words shorter than this are grammar, not content, in characters. */
+const CONTENT_WORD_LENGTH = 5;
+
+/** What is measured once over the whole story, for the facts of every unit. */
+export interface Surroundings {
+  readonly page: Page;
+  readonly story: Story;
+  /** Content words of the story's paragraphs. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** How often each text stands on the page, by its letters. */
+  readonly repeats: ReadonlyMap<string, number>;
+  isProse(block: Block | undefined): boolean;
+}
+
+export const contentWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= CONTENT_WORD_LENGTH);
+
+export function measureSurroundings(page: Page, story: Story): Surroundings {
+  const { blocks } = page.walk;
+  const isProse = (block: Block | undefined): boolean =>
+    block !== undefined && (story.prose[block.id] ?? 0) >= PROSE_NEIGHBOUR_WORDS;
+  const vocabulary = new Set<string>();
+  const repeats = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.stats.words === 0) continue;
+    const key = essence(block.text);
+    if (key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    if (block.id >= story.first && block.id <= story.last && isProse(block))
+      for (const word of contentWords(block.text)) vocabulary.add(word);
+  }
+  return { page, story, vocabulary, repeats, isProse };
+}

@@ -1,0 +1,66 @@
+/**
+ * One element on the way from the page's root to a text: what the walk remembers of it.
+ *
+ * Scopes form a tree (each knows its parent), and carry sums over everything below them, filled in when the walk leaves
+ * the element.
+ */
+export interface Scope {
+  readonly parent: Scope | null;
+  readonly element: Element;
+  /** Lower-case name. */
+  readonly tag: string;
+  readonly depth: number;
+  /** Landmarks above and including this element: a sum of `zones`. */
+  readonly zone: number;
+  /** What the element's own class, id and the like say: a sum of `nameHints`. */
+  readonly hints: number;
+  /** For links: the address as written; empty where it has none. */
+  readonly href: string;
+  /** Sums over all blocks below. */
+  words: number;
+  linkedWords: number;
+  sentences: number;
+  fields: number;
+  buttons: number;
+  images: number;
+  headings: number;
+  /** Ids of the first and the last block below; last < first where there is none. */
+  firstBlock: number;
+  lastBlock: number;
+}
+
+/** Landmarks and states that hold for everything below an element. */
+export const zones = {
+  nav: 1,
+  aside: 2,
+  footer: 4,
+  header: 8,
+  form: 16,
+  button: 32,
+  ariaHidden: 64,
+  link: 128,
+  figure: 256,
+  table: 512,
+  list: 1024,
+  quote: 2048,
+  article: 4096,
+  main: 8192,
+  dialog: 16384,
+  code: 32768,
+  label: 65536,
+  heading: 131072,
+  /** `itemprop=articleBody` and the like. */
+  articleBody: 262144,
+  select: 524288,
+  details: 1048576,
+  caption: 2097152,
+} as const;
+
+export type Zone = keyof typeof zones;
+
+export const inZone = (scope: Scope, zone: Zone): boolean => (scope.zone & zones[zone]) !== 0;
+
+/** From the scope itself up to the root. */
+export function* upwards(scope: Scope): Generator<Scope> {
+  for (let at: Scope | null = scope; at; at = at.parent) yield at;
+}

@@ -1,0 +1,36 @@
+import { defineBackground } from '#imports';
+import { browser } from 'wxt/browser';
+import { showKey } from '../platform/button';
+import { pressOfMenu, writeMenus } from '../platform/menus';
+import { press } from '../platform/press';
+import { showReaderState } from '../platform/reader-state';
+import { receive } from '../platform/receive';
+import { TOGGLE_COMMAND } from '../platform/shortcut';
+import { wordTables } from '../platform/words';
+
+/** Wakes for an event, serves it, and keeps nothing: what must last is kept by the browser or in the tab. */
+export default defineBackground({
+  main() {
+    browser.action.onClicked.addListener((tab) => void press(tab, 'reader/toggle'));
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === TOGGLE_COMMAND) void press(tab, 'reader/toggle');
+    });
+
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      const asked = pressOfMenu(menuItemId);
+      if (asked) void press(tab, asked);
+    });
+
+    browser.runtime.onInstalled.addListener(() => void writeMenus());
+    browser.runtime.onStartup.addListener(() => void writeMenus());
+
+    receive({
+      'reader/state': showReaderState,
+      'words/get': ({ languages }) => wordTables(languages),
+    });
+
+    // On every waking: the key may have been changed since, and Chrome tells nobody.
+    void showKey();
+  },
+});

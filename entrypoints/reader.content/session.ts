@@ -1,0 +1,132 @@
+import type { NoticeCode } from '../../components/string-keys';
+import type { Translate } from '../../components/strings';
+import { readPage } from '../../engine/read-page';
+import type { Preferences } from '../../model/preferences';
+import type { ReadResult } from '../../model/read-result';
+import { canShowOverlay } from '../../platform/overlay-host';
+import { openReader } from './open-reader';
+import type { OpenReader } from './open-reader';
+import { selectedRange } from './selected-range';
+import { showNotice } from './show-notice';
+
+type Read = Extract<ReadResult, { ok: true }>;
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly window: Window;
+  readonly t: Translate;
+  readonly dateLanguage: string;
+  /** The engine's needs, but for the selection. */
+  readonly reading: Omit<Parameters<typeof readPage>[1], 'selection'>;
+  loadPreferences(): Promise<Preferences>;
+  save(preferences: Preferences): Promise<boolean>;
+  onState(state: { open: boolean; removed: number }): void;
+}
+
+/** What the toolbar button, the key and the menus can ask of a tab. */
+export interface Session {
+  toggle(): Promise<'opened' | 'closed' | 'refused'>;
+  readSelection(): Promise<'opened' | 'refused'>;
+  setPreferences(preferences: Preferences): void;
+  /** Takes everything of ours off the page. */
+  end(): void;
+}
+
+/** The one reader of a tab: opens it, says why not, closes it. */
+export function createSession(options: SessionOptions): Session {
+  const { document, window, t, dateLanguage, reading, loadPreferences, save, onState } = options;
+  let reader: OpenReader | null = null;
+  let closeNotice: (() => void) | null = null;
+
+  const say = (code: NoticeCode, attempt: Read | null = null): 'refused' => {
+    closeNotice?.();
+    const range = selectedRange(window);
+    closeNotice = showNotice({
+      document,
+      t,
+      code,
+      onReadSelection: range && (() => void readRange(range)),
+      onShowAnyway: attempt && (() => void open(attempt, () => readPage(document, reading))),
+      onGone: () => (closeNotice = null),
+    });
+    return 'refused';
+  };
+
+  const open = async (result: Read, read: (() => Promise<ReadResult>) | null): Promise<'opened'> => {
+    const preferences = await loadPreferences();
+    closeNotice?.();
+    reader?.close();
+    const { onCount, onClosed } = {
+      onCount: (removed: number) => onState({ open: true, removed }),
+      onClosed(why: NoticeCode | null) {
+        reader = null;
+        onState({ open: false, removed: 0 });
+        if (why !== null) say(why);
+      },
+    };
+    reader = openReader({
+      document,
+      window,
+      result,
+      preferences,
+      t,
+      dateLanguage,
+      now: reading.now,
+      read,
+      save,
+      onCount,
+      onClosed,
+    });
+    onState({ open: true, removed: reader.removed() });
+    return 'opened';
+  };
+
+  const readRange = async (selection: Range): Promise<'opened' | 'refused'> => {
+    const result = await readPage(document, { ...reading, selection });
+    // A selection is the person's own word for what to read: no doubt whether it is an article.
+    return result.ok ? open(result, null) : say(result.code);
+  };
+
+  /** A document without room for a notice: the background says it at the button. */
+  const needRoom = (): void => {
+    if (!canShowOverlay(document)) throw new TypeError('Document cannot show a dialog');
+  };
+
+  /** Whatever goes wrong in reading has a sentence; how it went wrong helps only a programmer. */
+  const orSay = async <Answer>(work: Promise<Answer>): Promise<Answer | 'refused'> => {
+    try {
+      return await work;
+    } catch (error) {
+      reportError(error);
+      return say('read-failed');
+    }
+  };
+
+  const readAndOpen = async (): Promise<'opened' | 'refused'> => {
+    const result = await readPage(document, reading);
+    if (!result.ok) return say(result.code);
+    if (!result.isArticle) return say(result.why ?? 'empty', result);
+    return open(result, () => readPage(document, reading));
+  };
+
+  return {
+    async toggle() {
+      if (reader) {
+        reader.close();
+        return 'closed';
+      }
+      needRoom();
+      return orSay(readAndOpen());
+    },
+    async readSelection() {
+      needRoom();
+      const range = selectedRange(window);
+      return range ? orSay(readRange(range)) : say('no-selection');
+    },
+    setPreferences: (preferences) => reader?.setPreferences(preferences),
+    end() {
+      reader?.close();
+      closeNotice?.();
+    },
+  };
+}

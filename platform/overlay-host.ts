@@ -1,0 +1,93 @@
+import { watchOverlay } from './overlay-watchdog';
+import { printOnly } from './print-sheet';
+import { createHtml, createShadowHost } from './shadow-host';
+
+/** What the page must not hear of what is done in the overlay, as far as it does not listen first. */
+const KEPT_FROM_PAGE = [
+  'keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup',
+  'touchstart', 'touchmove', 'touchend', 'wheel', 'contextmenu', 'copy', 'dragstart', 'focusin', 'focusout',
+] as const; // prettier-ignore
+
+export interface OverlayOptions {
+  readonly document: Document;
+  /** Style sheets as text. */
+  readonly css: readonly string[];
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+  /** The person wants to leave: Escape, or the back gesture of a phone. */
+  onLeave(): void;
+  /** The page covered or removed the overlay again and again; it is gone now. */
+  onCovered(): void;
+}
+
+/** A modal dialog above the page, in a root that the page cannot look into. */
+export interface Overlay {
+  /** Scrolls, and holds what is shown. */
+  /** The element of ours on the page. */
+  readonly host: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  /** Takes everything off the page again; focus goes back to where it was. */
+  close(): void;
+}
+
+/** A document that can show a modal dialog; SVG and XML documents cannot. */
+export const canShowOverlay = (document: Document): boolean =>
+  document.documentElement instanceof HTMLElement && typeof HTMLDialogElement.prototype.showModal === 'function';
+
+/** Opens an empty overlay over the page. */
+export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayOptions): Overlay {
+  const { element: host, root } = createShadowHost(document, css);
+  const dialog = createHtml(document, 'dialog');
+  dialog.className = 'broadsheet reader';
+  // The dialog itself takes the focus, so that space, arrows and Page Down scroll it at once.
+  dialog.tabIndex = -1;
+  dialog.autofocus = true;
+  root.append(dialog);
+
+  const show = (): void => {
+    // A dialog that was taken off the page still counts as open, but lies above nothing.
+    if (dialog.open) dialog.close();
+    if (!host.isConnected) document.documentElement.append(host);
+    dialog.showModal();
+  };
+
+  for (const type of KEPT_FROM_PAGE) dialog.addEventListener(type, (event) => event.stopPropagation());
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // Without this Firefox closes a dialog of the page along with ours.
+    event.preventDefault();
+    onLeave();
+  });
+  dialog.addEventListener('cancel', (event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    onLeave();
+  });
+
+  show();
+  const stopPrinting = printOnly(document, host);
+  const stopWatching = watchOverlay({
+    document,
+    host,
+    dialog,
+    now,
+    rescue() {
+      const { scrollTop } = dialog;
+      show();
+      dialog.scrollTop = scrollTop;
+    },
+    giveUp() {
+      close();
+      onCovered();
+    },
+  });
+
+  const close = (): void => {
+    stopWatching();
+    stopPrinting();
+    // Closing before removing: only closing gives the focus back.
+    if (dialog.open) dialog.close();
+    host.remove();
+  };
+  return { host, dialog, close };
+}

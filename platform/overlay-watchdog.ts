@@ -1,0 +1,70 @@
+/** How often the overlay is put on top again within the time below. A page that covers it more often means it. */
+export const RESCUES_MAX = 3;
+
+/** Milliseconds within which rescues are counted. Guess, to be measured: an hour's reading meets several late pop-ups. */
+export const RESCUE_WINDOW_MS = 60_000;
+
+interface Watched {
+  readonly document: Document;
+  readonly host: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+  /** Puts the overlay on top again. */
+  rescue(): void;
+  giveUp(): void;
+}
+
+/** Something of the page's that comes to stand above everything that was opened before it. */
+const opensAbove = (event: Event): boolean =>
+  event.type !== 'toggle' || ('newState' in event && event.newState === 'open');
+
+/**
+ * Sees when the page removes the overlay, or opens something above it, and has it put on top again.
+ *
+ * @returns stops watching
+ */
+export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Watched): () => void {
+  let rescues: number[] = [];
+
+  const lost = (): void => {
+    const since = now() - RESCUE_WINDOW_MS;
+    rescues = rescues.filter((at) => at > since);
+    if (rescues.length >= RESCUES_MAX) {
+      giveUp();
+      return;
+    }
+    rescues.push(now());
+    rescue();
+    observe();
+  };
+
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected || !dialog.open) lost();
+  });
+  // A page may replace its root element; the new one has to be watched then.
+  const observe = (): void => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+  };
+
+  const covered = (event: Event): void => {
+    if (event.target !== host && opensAbove(event)) lost();
+  };
+  // Nothing outside a modal dialog can be focused, unless a later one lies above it.
+  const stolen = (event: FocusEvent): void => {
+    if (event.target !== host && event.target !== document.documentElement) lost();
+  };
+
+  observe();
+  const quit = new AbortController();
+  const options = { capture: true, signal: quit.signal };
+  document.addEventListener('toggle', covered, options);
+  document.addEventListener('fullscreenchange', covered, options);
+  document.addEventListener('focusin', stolen, options);
+  return () => {
+    observer.disconnect();
+    quit.abort();
+  };
+}

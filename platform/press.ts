@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { showClosed, showRefusal } from './button';
+import type { Messages } from './messages';
+import { sendToTab } from './messages';
+import { refusalCode } from './refusal';
+import { TimeLimitError, withinTime } from './time-limit';
+
+/** What a press asks of the tab. */
+export type Press = 'reader/toggle' | 'reader/read-selection';
+
+type Answer = Messages[Press]['answers'];
+
+const READER_FILE = '/content-scripts/reader.js';
+
+/** Milliseconds. A page that still loads is waited for (guess, to be measured). */
+const INJECTION_LIMIT_MS = 5_000;
+
+/** Milliseconds, where the browser hides the address even after a press: no page to be read (guess, to be measured). */
+const HIDDEN_PAGE_LIMIT_MS = 1_000;
+
+/** Milliseconds. Long pages are read in slices before the tab answers (guess, to be measured). */
+const ANSWER_LIMIT_MS = 10_000;
+
+/**
+ * Presses under way, by tab. Lost with the background, which is harmless: the browser does not put it to sleep
+ * while one of its events is being served.
+ */
+const underWay = new Map<number, Promise<void>>();
+
+const isNobodyThere = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('Receiving end does not exist');
+
+/** The answer of the tab, or undefined where no reader listens. */
+async function ask(tabId: number, press: Press): Promise<Answer | undefined> {
+  try {
+    // Undefined also comes back where another script of ours listens, but has no receiver for this name.
+    return await withinTime<Answer | undefined>(ANSWER_LIMIT_MS, sendToTab(tabId, press, undefined));
+  } catch (error) {
+    if (isNobodyThere(error)) return undefined;
+    throw error;
+  }
+}
+
+async function askOrInject(tabId: number, press: Press): Promise<Answer> {
+  const answer = await ask(tabId, press);
+  if (answer !== undefined) return answer;
+  const { url } = await browser.tabs.get(tabId);
+  const injection = browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+  await withinTime(url === undefined ? HIDDEN_PAGE_LIMIT_MS : INJECTION_LIMIT_MS, injection);
+  const second = await ask(tabId, press);
+  if (second !== undefined) return second;
+  throw new TimeLimitError('The reader was injected, but does not answer');
+}
+
+async function refuse(tabId: number, error: unknown): Promise<void> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    const code = refusalCode(error, {
+      url: tab.url,
+      loading: tab.status === 'loading',
+      mayReadFiles: await browser.extension.isAllowedFileSchemeAccess(),
+    });
+    if (code === 'failed') reportError(error);
+    await showRefusal(tabId, code);
+  } catch (lost) {
+    // Harmless where the tab was closed meanwhile: there is nobody to tell, and nothing to tell it on.
+    if (refusalCode(lost, { loading: false, mayReadFiles: true }) !== 'tab-closed') reportError(lost);
+  }
+}
+
+async function carryOut(tabId: number, press: Press): Promise<void> {
+  try {
+    const answer = await askOrInject(tabId, press);
+    // The tab says why in a notice of its own; what an earlier press left on the button is out of date.
+    if (answer === 'refused') await showClosed(tabId);
+  } catch (error) {
+    await refuse(tabId, error);
+  }
+}
+
+/**
+ * The one way into the reader: toolbar button, key and menus all end here. A press that comes while another one
+ * is under way on the same tab joins it, so that a double click opens one reader, and leaves it open.
+ */
+export function press(tab: Pick<Browser.tabs.Tab, 'id'> | undefined, what: Press): Promise<void> {
+  const tabId = tab?.id;
+  // Windows of developer tools have no tab: no page, and no button to show anything on.
+  if (tabId === undefined || tabId < 0) return Promise.resolve();
+  const running = underWay.get(tabId);
+  if (running) return running;
+  const started = carryOut(tabId, what).finally(() => underWay.delete(tabId));
+  underWay.set(tabId, started);
+  return started;
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+/** The command of the manifest that opens and closes the reader. */
+export const TOGGLE_COMMAND = 'toggle-reader';
+
+/**
+ * The key that opens and closes the reader, as the browser writes it: "Alt+R", "⌥R".
+ *
+ * @returns empty where none is assigned: another extension had it first, or the reader took it away
+ */
+export async function toggleKey(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === TOGGLE_COMMAND)?.shortcut ?? '';
+}

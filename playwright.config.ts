@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { inCi, outputDir, projectRoot } from './scripts/project.ts';
+
+export default defineConfig({
+  testDir: join(projectRoot, 'tests/e2e'),
+  outputDir: join(outputDir, 'test-results'),
+  forbidOnly: inCi,
+  fullyParallel: true,
+  // Two browsers at a time are what a small machine carries.
+  workers: 2,
+  // A test that passes the second time only has told something: no retries.
+  retries: 0,
+  // Milliseconds; a cold browser start is part of each worker's first test (guess, to be measured).
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'bundle', testMatch: 'bundle/*.spec.ts' },
+    { name: 'chromium', testMatch: 'chromium/*.spec.ts' },
+    { name: 'keys', testMatch: 'keys/*.spec.ts', workers: 1 },
+    { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },
+  ],
+});

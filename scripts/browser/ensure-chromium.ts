@@ -1,0 +1,42 @@
+import { createInterface } from 'node:readline/promises';
+import { inCi } from '../project.ts';
+import { runProgram } from '../run-tool.ts';
+import { findChromium, type FoundChromium } from './find-chromium.ts';
+import { waysToInstall, type WayToInstall } from './ways-to-install.ts';
+
+export const INSTALL_BY_HAND =
+  'Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright install chromium), or set CHROME_PATH to one.';
+
+/** True where a person said yes, or where nobody can be asked. */
+async function mayInstall(way: WayToInstall): Promise<boolean> {
+  const plan = `No Chromium found. Installing one with: ${way.commands.map((words) => words.join(' ')).join(' && ')}`;
+  if (inCi || !process.stdin.isTTY || !process.stdout.isTTY) {
+    console.log(plan);
+    return true;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${plan}\nGo on? [Y/n] `);
+  terminal.close();
+  return !/^\s*n/i.test(answer);
+}
+
+async function install({ commands, env }: WayToInstall): Promise<boolean> {
+  for (const [program = '', ...args] of commands) {
+    const { code } = await runProgram(program, args, { show: true, ...(env && { env }) });
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
+/** A Chromium, installed first where there is none; null where that failed or was not wanted. */
+export async function ensureChromium(): Promise<FoundChromium | null> {
+  const found = findChromium();
+  if (found !== null) return found;
+  for (const way of await waysToInstall()) {
+    if (!(await mayInstall(way))) continue;
+    if (!(await install(way))) continue;
+    const installed = findChromium();
+    if (installed !== null) return installed;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium, INSTALL_BY_HAND } from './browser/ensure-chromium.ts';
+import { findFirefox } from './browser/find-firefox.ts';
+import { inCi, projectRoot } from './project.ts';
+import { buildAll, format, lint, types } from './suites/checks.ts';
+import { playwrightProject } from './suites/playwright.ts';
+import { size } from './suites/size.ts';
+import { progress, summary, type RanSuite } from './suites/summary.ts';
+import { skippedSuite, type Suite } from './suites/suite.ts';
+import { vitestProject } from './suites/vitest.ts';
+import { webExtLint } from './suites/web-ext-lint.ts';
+
+const withTool = (suite: Suite, tool: string, there: boolean): Suite =>
+  there ? suite : { name: suite.name, run: () => Promise.resolve(skippedSuite('everything', tool)) };
+
+const chromium = await ensureChromium();
+if (chromium === null) console.log(INSTALL_BY_HAND);
+const hasChromium = chromium !== null;
+
+const suites: Suite[] = [
+  format,
+  lint,
+  types,
+  buildAll, // before those that look at what was built
+  size,
+  vitestProject('unit'),
+  withTool(vitestProject('engine'), 'chromium', hasChromium),
+  playwrightProject('bundle'),
+  withTool(playwrightProject('chromium'), 'chromium', hasChromium),
+  withTool(playwrightProject('keys'), 'chromium', hasChromium),
+  withTool(playwrightProject('firefox'), 'firefox', findFirefox() !== null),
+  webExtLint,
+];
+
+if (process.argv.includes('--long')) {
+  if (existsSync(join(projectRoot, 'tests', 'long'))) suites.push(playwrightProject('long'));
+  else console.log('There are no long tests yet: tests/long is not there.');
+}
+
+const ran: RanSuite[] = [];
+for (const suite of suites) {
+  const start = Date.now();
+  const result = await suite.run();
+  const line = { name: suite.name, result, seconds: (Date.now() - start) / 1000 };
+  ran.push(line);
+  console.log(progress(line));
+  if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
+}
+
+const { lines, failed } = summary(ran, inCi);
+console.log(`\n${lines.join('\n')}`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { runnerImport } from 'vite';
+import type { WordTable } from '../engine/rules/words/word-table.ts';
+
+/** A file that the build writes beside the ones of public/. */
+export interface WordFile {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/** Language files are named by their BCP 47 primary subtag; the others in the folder hold types and lists. */
+const LANGUAGE_FILE = /^[a-z]{2,3}\.ts$/;
+
+/** `all.ts` lists the tables; it is no language of its own. */
+const LIST_FILE = 'all.ts';
+
+async function table(folder: string, language: string): Promise<WordTable> {
+  const file = join(folder, `${language}.ts`);
+  const { module } = await runnerImport<Record<string, WordTable | undefined>>(file, {
+    configFile: false,
+    logLevel: 'silent',
+  });
+  const found = module[language];
+  if (found?.language !== language) {
+    throw new Error(`${file} must export a WordTable named ${language}, with that language.`);
+  }
+  return found;
+}
+
+/**
+ * The word tables as packaged data, one file a language, and `words/index.json` with the languages there are.
+ *
+ * @param root the project's folder
+ */
+export async function wordFiles(root: string): Promise<readonly WordFile[]> {
+  const folder = join(root, 'engine/rules/words');
+  const languages = (await readdir(folder))
+    .filter((file) => LANGUAGE_FILE.test(file) && file !== LIST_FILE)
+    .map((file) => basename(file, '.ts'))
+    .sort();
+  const tables = await Promise.all(languages.map((language) => table(folder, language)));
+  return [
+    { relativeDest: 'words/index.json', contents: JSON.stringify(languages) },
+    ...tables.map((one) => ({ relativeDest: `words/${one.language}.json`, contents: JSON.stringify(one) })),
+  ];
+}

@@ -1,0 +1,83 @@
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { needChromium } from '../../scripts/browser/find-chromium.ts';
+import { launchWithExtension, type BrowserWithExtension } from '../../scripts/browser/launch.ts';
+import { pressButton } from '../../scripts/browser/press-button.ts';
+import { builds } from '../../scripts/project.ts';
+import { serveSamples } from '../../scripts/serve/sample-pages.ts';
+import { startServer, type PageServer } from '../../scripts/serve/server.ts';
+import { samples } from '../pages/samples.ts';
+import { sampleById } from './sample-by-id.ts';
+
+/** CSS pixels; a common notebook. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
+interface WorkerFixtures {
+  /** Serves the sample pages, and what a test adds to them. */
+  server: PageServer;
+  /** One browser a worker, with the build whose shadow root is open. */
+  browserWithExtension: BrowserWithExtension;
+}
+
+interface TestFixtures {
+  page: Page;
+  /** The overlay, open or not. */
+  reader: Locator;
+  /** The sentence that is shown where the reader cannot open. */
+  notice: Locator;
+  /** Presses the toolbar button on the page. */
+  press: () => Promise<void>;
+  /** Opens an address, presses the button, and waits for the reader. */
+  openReader: (url: string) => Promise<Locator>;
+  /** As `openReader`, for a page of tests/pages. */
+  openSample: (id: string) => Promise<Locator>;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed off this pattern
+    async ({}, use) => {
+      const server = await startServer();
+      serveSamples(server, samples);
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserWithExtension: [
+    async ({ server }, use) => {
+      const browser = await launchWithExtension({
+        chromium: needChromium(),
+        extension: builds.e2e.dir,
+        headless: true,
+        server,
+        viewport: VIEWPORT,
+        language: 'en-US',
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ browserWithExtension }, use) => use(browserWithExtension.context),
+  page: async ({ context }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    // Also what a test opened beside it: the next test's button must find one tab only.
+    const [blank, ...others] = context.pages();
+    for (const other of others) await other.close();
+    await blank?.goto('about:blank');
+  },
+  reader: ({ page }, use) => use(page.locator('dialog.broadsheet.reader')),
+  notice: ({ page }, use) => use(page.locator('.notice')),
+  press: ({ browserWithExtension, page }, use) => use(() => pressButton(browserWithExtension, page)),
+  openReader: ({ page, press, reader }, use) =>
+    use(async (url) => {
+      await page.goto(url);
+      await press();
+      await reader.waitFor();
+      return reader;
+    }),
+  openSample: ({ openReader }, use) => use((id) => openReader(sampleById(id).url)),
+});
+
+export { expect } from '@playwright/test';

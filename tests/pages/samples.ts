@@ -1,0 +1,27 @@
+import type { Sample } from './sample.ts';
+import { callAsideSamples } from './truth/call-aside.ts';
+import { callBareSamples } from './truth/call-bare.ts';
+import { callBoxSamples } from './truth/call-box.ts';
+import { callGridSamples } from './truth/call-grid.ts';
+import { labelLostSamples } from './truth/label-lost.ts';
+import { labelTeasersSamples } from './truth/label-teasers.ts';
+import { newslettersSamples } from './truth/newsletters.ts';
+import { plainTextSamples } from './truth/plain-text.ts';
+import { translatedSamples } from './truth/translated.ts';
+import { trapsSamples } from './truth/traps.ts';
+
+export type { LateTranslation, RemovedText, Sample } from './sample.ts';
+
+/** Every page in this folder with the truth about it, group by group. */
+export const samples: readonly Sample[] = [
+  ...callBoxSamples,
+  ...callBareSamples,
+  ...callAsideSamples,
+  ...callGridSamples,
+  ...labelTeasersSamples,
+  ...labelLostSamples,
+  ...plainTextSamples,
+  ...translatedSamples,
+  ...trapsSamples,
+  ...newslettersSamples,
+];

@@ -1,0 +1,47 @@
+import type { Sample } from '../sample.ts';
+
+/** The same label with its links lost: a lone short line between paragraphs. */
+export const labelLostSamples: readonly Sample[] = [
+  {
+    id: "label-lost--well--de",
+    file: "label-lost--well--de.html",
+    url: "https://www.osterwederblatt.example/2026/06/brunnen",
+    lang: "de",
+    title: "Ein Brunnen, der niemandem gehört",
+    about: "The links of a teaser list are lost; its label “Empfohlen” is left as a lone paragraph.",
+    removed: [{ kind: "recommended", text: "Empfohlen" },
+{ kind: "newsletter", text: "Der Tag in zehn Zeilen", around: true },
+{ kind: "newsletter", text: "Newsletter bestellen", around: true },
+{ kind: "social", text: "Teilen", around: true }],
+    kept: ["Als im Mai die Pumpe am Lindenplatz anfing zu tropfen, rief Bäckerin Sina Volkerts im","von 1891 offenbar vergessen wurde. Seitdem hat ihn jeder benutzt und keiner bezahlt.","Das wäre eine Anekdote, hätte der Ort nicht den trockensten Frühling seit Jahrzehnten","die Geologin Merle Tjaden, beim letzten Mal vor etwa viertausend Jahren an der Luft.","Nun wollen plötzlich drei den Brunnen haben. Der Wasserverband möchte ihn anschließen,","Der Brunnen gehört niemandem, und so soll es bleiben. Für die Pumpe wird gesammelt."],
+    isArticle: true,
+  },
+  {
+    id: "label-lost--well--en",
+    file: "label-lost--well--en.html",
+    url: "https://www.osterweednews.example/artikel.php?id=544",
+    lang: "en",
+    title: "The well that belongs to nobody",
+    about: "The links of a teaser list are lost; its label “Recommended” is left as a lone heading.",
+    removed: [{ kind: "recommended", text: "Recommended" },
+{ kind: "recommended", text: "More on this story", around: true },
+{ kind: "recommended", text: "Swimming pool to stay shut until Easter Who will tend the orchards of tomorrow? A choir rehearses in a car park", around: true }],
+    kept: ["Water","When the pump on Lime Square began to drip in May, the baker, Sina Volkard, rang the town","survey of 1891 seems to have forgotten. Everybody has used it since, and nobody has paid.","That would be an anecdote, had the village not been through its driest spring in decades.","according to the geologist Merle Jayden, last saw daylight some four thousand years ago.","Now three parties want the well. The water board would like to connect it, the church","well belongs to nobody, and so it shall remain. There is a collecting tin for the pump."],
+    isArticle: true,
+  },
+  {
+    id: "label-lost--well--fr",
+    file: "label-lost--well--fr.html",
+    url: "https://www.osterville-info.example/societe/le-puits",
+    lang: "fr",
+    title: "Le puits qui n’est à personne",
+    about: "The links of a teaser list are lost; its label “Recommandé” is left as a lone paragraph.",
+    removed: [{ kind: "recommended", text: "Recommandé" },
+{ kind: "recommended", text: "Sur le même sujet", around: true },
+{ kind: "recommended", text: "La piscine restera fermée jusqu’à Pâques", around: true },
+{ kind: "recommended", text: "Qui soignera les vergers de demain ?", around: true },
+{ kind: "recommended", text: "Une chorale répète dans un parking", around: true }],
+    kept: ["En mai, quand la pompe de la place du Tilleul s’est mise à goutter, la boulangère, Sina","les arpenteurs de 1891 semblent avoir oublié. Depuis, chacun s’en sert et nul ne paie.","Ce ne serait qu’une anecdote si le village ne sortait pas de son printemps le plus sec","n’avait pas vu le jour, estime la géologue Merle Jadin, depuis quelque quatre mille ans.","Voilà que trois prétendants se présentent. Le syndicat voudrait la raccorder, la paroisse","le puits n’est à personne, et il en sera toujours ainsi. On fait la quête pour la pompe."],
+    isArticle: true,
+  },
+];
