@@ -5,6 +5,7 @@ import { toHtml } from './to-html';
 
 /** What measuring tools call: the engine as one global function, with every word table at hand. */
 declare global {
+  var __explain: (document: Document) => Promise<readonly string[]>;
   var __extract: (document: Document) => Promise<unknown>;
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
@@ -44,6 +45,22 @@ globalThis.__extract = async (document) => {
     lang: article.lang,
     removed: article.removals.map(({ kind, text, reasons }) => ({ kind, text, reasons })),
   };
+};
+
+globalThis.__explain = async (document) => {
+  const lines: string[] = [];
+  await readPage(document, {
+    now: () => performance.now(),
+    pause: () => Promise.resolve(),
+    words,
+    trace: ({ judgement: { block, verdict }, fate, prose, place }) => {
+      const evidence = verdict.evidence.map(({ rule, weight }) => `${rule} ${weight}`).join(', ');
+      lines.push(
+        `${block.id} ${place} ${fate} ${block.kind}${block.headingLevel || ''} <${block.scope.tag}> ${block.stats.words}w ${block.linkedWords}l prose ${prose.toFixed(0)} odds ${verdict.logOdds.toFixed(1)} ${verdict.promo ?? ''} [${evidence}] ${block.text.slice(0, 90)}`,
+      );
+    },
+  });
+  return lines;
 };
 
 globalThis.__lines = (lines, lang) =>

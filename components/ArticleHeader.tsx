@@ -9,7 +9,15 @@ interface ArticleHeaderProps {
   dateLanguage: string;
 }
 
-function DateOf({ iso, dateLanguage, updated }: { iso: string | null; dateLanguage: string; updated: boolean }) {
+function DateOf({
+  iso,
+  dateLanguage,
+  updated,
+}: {
+  iso: string | null;
+  dateLanguage: string;
+  updated: boolean;
+}) {
   const t = useStrings();
   const written = iso === null ? null : writtenDate(iso, dateLanguage);
   if (iso === null || written === null) return null;

@@ -17,14 +17,28 @@ interface BarProps {
 const clampSize = (px: number): number => Math.min(FONT_SIZE_PX.max, Math.max(FONT_SIZE_PX.min, px));
 
 /** The few controls of the reader. None of them can do harm: the page sees every key that is pressed here. */
-export function Bar({ preferences, onPreferences, removed, isPanelOpen, panelId, onPanel, onClose }: BarProps) {
+export function Bar({
+  preferences,
+  onPreferences,
+  removed,
+  isPanelOpen,
+  panelId,
+  onPanel,
+  onClose,
+}: BarProps) {
   const t = useStrings();
   const { fontSizePx } = preferences;
   const resize = (by: number): void =>
     onPreferences({ ...preferences, fontSizePx: clampSize(fontSizePx + by) });
   return (
     <div class="bar" role="toolbar" aria-label={t('reader.bar')}>
-      <button type="button" class="removed-count" aria-expanded={isPanelOpen} aria-controls={panelId} onClick={onPanel}>
+      <button
+        type="button"
+        class="removed-count"
+        aria-expanded={isPanelOpen}
+        aria-controls={panelId}
+        onClick={onPanel}
+      >
         {t('reader.removed', removed)}
       </button>
       <span class="gap" />
@@ -49,7 +63,13 @@ export function Bar({ preferences, onPreferences, removed, isPanelOpen, panelId,
         A
       </button>
       <ThemePicker theme={preferences.theme} onTheme={(theme) => onPreferences({ ...preferences, theme })} />
-      <button type="button" class="close" aria-label={t('reader.close')} title={t('reader.close')} onClick={onClose}>
+      <button
+        type="button"
+        class="close"
+        aria-label={t('reader.close')}
+        title={t('reader.close')}
+        onClick={onClose}
+      >
         <span class="cross" aria-hidden="true" />
       </button>
     </div>

@@ -10,7 +10,8 @@ interface EmbedCardProps {
   block: BlockId | undefined;
 }
 
-const hostOf = (url: SafeUrl): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+const hostOf = (url: SafeUrl): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 
 /** A video, a player or a post, as a link: nothing of it loads here but its still picture. */
 export function EmbedCard({ href, title, poster, block }: EmbedCardProps) {

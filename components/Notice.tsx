@@ -37,7 +37,13 @@ export function Notice({ t, code, offersSelection, onReadSelection, onShowAnyway
           </button>
         )}
       </div>
-      <button type="button" class="close" aria-label={t('notice.close')} title={t('notice.close')} onClick={onClose}>
+      <button
+        type="button"
+        class="close"
+        aria-label={t('notice.close')}
+        title={t('notice.close')}
+        onClick={onClose}
+      >
         <span class="cross" aria-hidden="true" />
       </button>
     </section>

@@ -62,9 +62,6 @@ export function Reader(props: ReaderProps) {
             {t(`notice.${trouble}`)}
           </p>
         )}
-        <main aria-busy={isFollowing}>
-          <ArticleView article={article} putBack={putBack} dateLanguage={dateLanguage} />
-        </main>
         {isPanelOpen && (
           <RemovedPanel
             id={PANEL_ID}
@@ -75,6 +72,9 @@ export function Reader(props: ReaderProps) {
             onClose={() => onPanel(false)}
           />
         )}
+        <main aria-busy={isFollowing}>
+          <ArticleView article={article} putBack={putBack} dateLanguage={dateLanguage} />
+        </main>
       </Jump.Provider>
     </Strings.Provider>
   );

@@ -16,10 +16,16 @@ interface RemovedPanelProps {
 export function RemovedPanel({ id, removals, putBack, lang, onPutBack, onClose }: RemovedPanelProps) {
   const t = useStrings();
   return (
-    <aside id={id} class="panel" aria-label={t('removed.title')}>
+    <aside id={id} class="panel" tabIndex={-1} aria-label={t('removed.title')}>
       <header>
         <h2>{t('removed.title')}</h2>
-        <button type="button" class="close" aria-label={t('removed.close')} title={t('removed.close')} onClick={onClose}>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('removed.close')}
+          title={t('removed.close')}
+          onClick={onClose}
+        >
           <span class="cross" aria-hidden="true" />
         </button>
       </header>

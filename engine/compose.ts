@@ -27,12 +27,24 @@ export interface Choice {
   readonly isWhole: boolean;
 }
 
+/** One judged block, for explaining: what was seen, what was thought, what became of it. */
+export interface TraceEntry {
+  readonly judgement: Judgement;
+  readonly fate: Fate;
+  /** Worth as prose, in words. */
+  readonly prose: number;
+  readonly place: 'before' | 'inside' | 'after';
+}
+
+export type Trace = (entry: TraceEntry) => void;
+
 /** From the story's run of blocks to the article: extent, verdicts, what is shown, the tree. */
 export async function composeArticle(
   page: Page,
   found: Story,
   { isWhole }: Choice,
   budget: Budget,
+  trace?: Trace,
 ): Promise<ReadResult> {
   const { blocks } = page.walk;
   const everything = { first: 0, last: blocks.length - 1 };
@@ -60,6 +72,17 @@ export async function composeArticle(
     if (unseen.has(block.id)) fates[index] = 'furniture';
   });
   if (!isWhole) dropLooseEnds(fates, judgements, story);
+
+  if (trace)
+    judgements.forEach((judgement, index) => {
+      const { id } = judgement.block;
+      trace({
+        judgement,
+        fate: fates[index] ?? 'furniture',
+        prose: story.prose[id] ?? 0,
+        place: id < story.first ? 'before' : id > story.last ? 'after' : 'inside',
+      });
+    });
 
   const base = page.dom.document.baseURI;
   const { removals, byBlock } = listRemovals(judgements, fates, story, base);

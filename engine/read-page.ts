@@ -8,7 +8,7 @@ import { createPage } from './page';
 import { openDom, type Dom } from './walk/dom';
 import { walkPage, type Walk } from './walk/walk-page';
 import { joinWrapped, walkLines } from './lines/walk-lines';
-import { composeArticle } from './compose';
+import { composeArticle, type Trace } from './compose';
 import { watchForChanges } from './watch';
 
 export { judgeLines } from './lines/judge-lines';
@@ -23,6 +23,8 @@ export interface ReadPageOptions {
   words(languages: readonly string[]): Promise<readonly WordTable[]>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
+  /** Told of every judged block; for explaining and measuring. */
+  trace?: Trace;
 }
 
 /** A page that changes while it is read is read anew so many times; then as it stands. */
@@ -76,6 +78,7 @@ async function readOnce(
     story,
     { isWhole: isText || options.selection !== undefined },
     budget,
+    options.trace,
   );
   return isStale ? null : result;
 }

@@ -125,7 +125,7 @@ export interface SafeImage {
   readonly height?: number;
 }
 
-interface MathElement<Tag extends MathTag> extends Element<Tag> {
+interface MathElement extends Element<MathTag> {
   readonly display?: 'block' | 'inline';
   readonly stretchy?: boolean;
   readonly mathvariant?: 'normal';
@@ -138,7 +138,7 @@ interface OrderedList extends Element<'ol'> {
 interface ListItem extends Element<'li'> {
   readonly value?: number;
 }
-interface Cell<Tag extends 'td' | 'th'> extends Element<Tag> {
+interface Cell extends Element<'td' | 'th'> {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly scope?: 'row' | 'col' | 'rowgroup' | 'colgroup';
@@ -169,12 +169,11 @@ interface Embed extends VoidElement<'embed'> {
 }
 
 export type SafeElement =
-  | { [Tag in PlainTag]: Element<Tag> }[PlainTag]
-  | { [Tag in MathTag]: MathElement<Tag> }[MathTag]
+  | Element<PlainTag>
+  | MathElement
   | OrderedList
   | ListItem
-  | Cell<'td'>
-  | Cell<'th'>
+  | Cell
   | Link
   | Jump
   | Anchor
@@ -182,9 +181,7 @@ export type SafeElement =
   | Time
   | Image
   | Embed
-  | VoidElement<'br'>
-  | VoidElement<'hr'>
-  | VoidElement<'wbr'>;
+  | VoidElement<'br' | 'hr' | 'wbr'>;
 
 /** A removal in its place: the view leaves it out until the reader puts it back. */
 export interface RemovedNode {

@@ -21,7 +21,7 @@ const iconPaths = (look: 'idle' | 'active'): Record<number, string> =>
   Object.fromEntries(ICON_SIZES_PX.map((size) => [size, `/icon/${look}-${size}.png`]));
 
 /** Firefox goes back to the manifest's icons for light and dark toolbars when it is handed none. */
-const idleIcon = import.meta.env.FIREFOX ? {} : iconPaths('idle');
+const idleIcon = import.meta.env.BROWSER === 'firefox' ? {} : iconPaths('idle');
 
 const withKey = (text: string, key: string): string => (key === '' ? text : `${text} (${key})`);
 

@@ -19,7 +19,8 @@ export function sendToTab<Name extends MessageName>(
   name: Name,
   data: Messages[Name]['carries'],
 ): Promise<Messages[Name]['answers']> {
-  return browser.tabs.sendMessage(tabId, { name, data });
+  // The top frame only: no frame of the page may answer in its place.
+  return browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
 }
 
 export function sendToBackground<Name extends MessageName>(

@@ -32,7 +32,8 @@ export interface Overlay {
 
 /** A document that can show a modal dialog; SVG and XML documents cannot. */
 export const canShowOverlay = (document: Document): boolean =>
-  document.documentElement instanceof HTMLElement && typeof HTMLDialogElement.prototype.showModal === 'function';
+  document.documentElement instanceof HTMLElement &&
+  typeof HTMLDialogElement.prototype.showModal === 'function';
 
 /** Opens an empty overlay over the page. */
 export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayOptions): Overlay {

@@ -80,7 +80,8 @@ export function watchPage({ document, isOurs, isNear, now, onChange, onMove }: P
         type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node)),
     );
     if (foreign.length === 0) return;
-    if (foreign.some((record) => (record.type === 'characterData' ? isNear(record.target) : touches(record)))) near();
+    if (foreign.some((record) => (record.type === 'characterData' ? isNear(record.target) : touches(record))))
+      near();
     else far();
   });
   // The document, not the root element: a page may replace that too.

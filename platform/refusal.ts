@@ -52,7 +52,7 @@ const certain: readonly (readonly [RegExp, RefusalCode])[] = [
 const byAddress: readonly (readonly [RegExp, RefusalCode])[] = [
   [/^view-source:/, 'view-source'],
   [BROWSER_SCHEMES, 'browser-page'],
-  [/^(?:chrome|moz|safari-web|extension)-?(?:extension)?:/, 'extension-page'],
+  [/^(?:chrome|moz|safari-web)-extension:/, 'extension-page'],
   [STORES, 'store'],
   [/^[^?#]+\.pdf(?:[?#]|$)/i, 'pdf'],
 ];
@@ -79,13 +79,16 @@ export function refusalCode(error: unknown, { url, loading, mayReadFiles }: Refu
   const message = error instanceof Error ? error.message : String(error);
   const code = firstMatch(certain, message);
   if (code) return code;
-  if (url?.startsWith('file:') === true && !mayReadFiles) return 'file-switch';
+  // Chrome hides the address of a file that it does not let us read, as it does that of about:blank and data:.
+  const mayBeFile = url === undefined || url.startsWith('file:');
+  const thrown = firstMatch(byError, message);
+  if (thrown === 'not-allowed' && mayBeFile && !mayReadFiles) return 'file-switch';
   const addressed = url === undefined ? undefined : firstMatch(byAddress, url);
   if (addressed) return addressed;
   if (error instanceof TimeLimitError) {
-    // Chrome leaves the injection pending on view-source, whose address it hides. No other page does both.
+    // Chrome may leave the injection pending on view-source, whose address it hides. No other page does both.
     if (url === undefined) return 'view-source';
     return loading ? 'still-loading' : 'no-answer';
   }
-  return firstMatch(byError, message) ?? 'failed';
+  return thrown ?? 'failed';
 }

@@ -42,7 +42,8 @@ export interface ShadowHost {
  */
 export function createShadowHost(document: Document, css: readonly string[]): ShadowHost {
   const element = createHtml(document, 'div');
-  for (const [property, value] of Object.entries(RESETS)) element.style.setProperty(property, value, 'important');
+  for (const [property, value] of Object.entries(RESETS))
+    element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: SHADOW_MODE });
   root.adoptedStyleSheets = css.map((text) => {
     const sheet = new CSSStyleSheet();

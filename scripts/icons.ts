@@ -4,29 +4,18 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { iconLooks } from './icon-looks.ts';
+import type { IconLook } from './icon-looks.ts';
 
 /** Pixels. From here on there is room for the picture of the large drawing. */
 const LARGE_FROM_PX = 48;
-
-/**
- * How each icon is coloured; where `print` is missing, it is cut out of the sheet. Contrast against toolbars
- * (WCAG 2.2, 1.4.11: 3 : 1) is tested in tests/platform/icons.test.ts.
- */
-const looks = {
-  /** Stands on light and on dark toolbars. */
-  idle: { sheet: '#84878c', sizesPx: [16, 24, 32, 48, 128] },
-  active: { sheet: '#3583d4', print: '#ffffff', sizesPx: [16, 24, 32, 48, 128] },
-  /** Firefox tells light toolbars from dark ones. */
-  'on-light': { sheet: '#5f6368', sizesPx: [16, 32] },
-  'on-dark': { sheet: '#c4c7cc', sizesPx: [16, 32] },
-} as const satisfies Record<string, { sheet: string; print?: string; sizesPx: readonly number[] }>;
 
 const root = new URL('..', import.meta.url);
 const drawing = (name: string) => readFile(new URL(`assets/icon/${name}.svg`, root), 'utf8');
 const small = await drawing('small');
 const large = await drawing('large');
 
-function coloured(svg: string, look: { sheet: string; print?: string }): string {
+function coloured(svg: string, look: IconLook): string {
   if (look.print) {
     return svg.replace('id="sheet"', `fill="${look.sheet}"`).replace('id="print"', `fill="${look.print}"`);
   }
@@ -42,7 +31,7 @@ const browser = await chromium.launch({
 });
 await mkdir(new URL('public/icon/', root), { recursive: true });
 const page = await browser.newPage();
-for (const [name, look] of Object.entries(looks)) {
+for (const [name, look] of Object.entries<IconLook>(iconLooks)) {
   for (const size of look.sizesPx) {
     const svg = coloured(size < LARGE_FROM_PX ? small : large, look);
     await page.setViewportSize({ width: size, height: size });

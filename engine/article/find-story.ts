@@ -21,8 +21,10 @@ const HOLDS_THE_STORY = 0.62;
 /** What ends a run of text, in words of prose that outweigh it (guesses, to be fitted). */
 const cost = {
   linkedLine: 9,
-  plainLine: 3,
-  heading: 2,
+  plainLine: 1.5,
+  /** Items, cells and code are short by nature. */
+  shortForm: 0.4,
+  heading: 1,
   control: 6,
   picture: 0.5,
   rule: 1,
@@ -88,5 +90,6 @@ function costOf(block: Block): number {
   if (block.kind === 'control') return cost.control;
   if (inZone(block.scope, 'nav') || inZone(block.scope, 'footer')) return cost.foreignLine;
   if (linkDensity(block) > 0.5) return cost.linkedLine;
+  if (block.kind === 'list-item' || block.kind === 'cell' || block.kind === 'code') return cost.shortForm;
   return block.kind === 'heading' || block.kind === 'caption' ? cost.heading : cost.plainLine;
 }

@@ -2,6 +2,7 @@ import { hasHint, type NameHint } from '../facts/name-hints';
 import { endsLikeSentence } from '../facts/text-stats';
 import { essence } from '../metadata/title';
 import type { Page } from '../page';
+import { BOX_WORDS_MAX } from '../rules/limits';
 import { says } from '../rules/words/match';
 import { linkDensity, type Block } from '../walk/block';
 import { inZone, type Scope, type Zone } from '../walk/scope';
@@ -45,9 +46,9 @@ const furnitureHints: readonly NameHint[] = [
 const isNamed = (scope: Scope, hints: readonly NameHint[], limit: Scope): boolean => {
   let reach = 0;
   for (let at: Scope | null = scope; at && at !== limit && reach < NAME_REACH; at = at.parent, reach++) {
+    if (at.tag === 'article' || at.tag === 'main' || at.tag === 'body' || at.words > BOX_WORDS_MAX) return false;
     const own = at.hints;
     if (hints.some((hint) => hasHint(own, hint))) return true;
-    if (at.tag === 'article' || at.tag === 'main' || at.tag === 'body') return false;
   }
   return false;
 };
@@ -163,11 +164,16 @@ export function isStamp(block: Block, page: Page): boolean {
   return isDateLine(text);
 }
 
-/** Little but digits, a month's name and signs: "12. März 2024, 14:05 Uhr", "2024-03-12". */
+/** A date, perhaps with a time, and little else: "12. März 2024, 14:05 Uhr", "2024-03-12". A time alone may head an entry of a live blog. */
 function isDateLine(text: string): boolean {
-  const digits = text.match(/\d/g)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (
-    digits >= 4 && letters <= 30 && /\b(?:19|20)\d{2}\b|\d{1,2}[.:]\d{2}/.test(text) && text.length <= 60
+    /\b(?:19|20)\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/.test(text) &&
+    letters <= DATE_LETTERS_MAX &&
+    text.length <= DATE_LENGTH_MAX
   );
 }
+
+/** Names of a weekday, a month and a clock take no more letters than this. */
+const DATE_LETTERS_MAX = 30;
+const DATE_LENGTH_MAX = 60;

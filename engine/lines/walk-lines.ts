@@ -20,7 +20,7 @@ const WRAPPED_SHARE = 0.5;
  * @param element where the text stands
  */
 export function walkLines(dom: Dom, element: Element, lines: readonly string[]): Walk {
-  const root = openScope(dom, () => 0, null, element, dom.localName(element));
+  const root = openScope(dom, () => 0, null, element, dom.localName(element), false);
   // The element says nothing of the text: a file stands in a `pre`, and yet is no code.
   const scope: Scope = { ...root, tag: 'body', zone: 0 };
   const blocks: Block[] = [];

@@ -40,11 +40,14 @@ export const recommendedRules = [
     kind: 'recommended',
     reason: 'whole-block-is-a-link',
     when: ({ isLinkOnly, words, blocks, leadsTo }) =>
-      isLinkOnly &&
-      blocks === 1 &&
-      words >= 3 &&
-      words <= TEASER_WORDS_MAX &&
-      (leadsTo('same-site') || leadsTo('other-site')),
+      isLinkOnly && blocks === 1 && words >= 3 && words <= TEASER_WORDS_MAX && leadsTo('same-site'),
+  },
+  {
+    id: 'recommended/whole-block-leads-elsewhere',
+    kind: 'recommended',
+    reason: 'whole-block-is-a-link',
+    when: ({ isLinkOnly, words, blocks, leadsTo, isListItem }) =>
+      isLinkOnly && blocks === 1 && words >= 3 && words <= TEASER_WORDS_MAX && leadsTo('other-site') && !isListItem,
   },
   {
     id: 'recommended/link-between-paragraphs',
@@ -81,7 +84,8 @@ export const recommendedRules = [
     id: 'recommended/box-of-links',
     kind: 'recommended',
     reason: 'teaser-links',
-    when: ({ blocks, linkDensity, words }) => blocks >= 2 && linkDensity > 0.6 && words <= BOX_WORDS_MAX,
+    when: ({ blocks, linkDensity, words, leadsTo }) =>
+      blocks >= 2 && linkDensity > 0.6 && words <= BOX_WORDS_MAX && leadsTo('same-site'),
   },
   {
     id: 'recommended/named',
@@ -121,6 +125,10 @@ export const recommendedExamples = {
   'recommended/whole-block-is-a-link': {
     promo: ['<p><a href="/a">The tide that came twice</a></p>'],
     article: ['<p>The <a href="/a">tide</a> came twice.</p>'],
+  },
+  'recommended/whole-block-leads-elsewhere': {
+    promo: ['<p><a href="https://other.example/a">The tide that came twice</a></p>'],
+    article: ['<ul><li><a href="https://other.example/a">The tide that came twice</a></li></ul>'],
   },
   'recommended/link-between-paragraphs': {
     promo: [

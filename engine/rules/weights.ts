@@ -27,6 +27,7 @@ export const promoWeights: Readonly<Record<RuleId, number>> = {
   'recommended/words-with-links': 2,
   'recommended/read-more': 4,
   'recommended/whole-block-is-a-link': 2.4,
+  'recommended/whole-block-leads-elsewhere': 1.6,
   'recommended/link-between-paragraphs': 1.5,
   'recommended/linked-heading': 2.6,
   'recommended/picture-card': 2,

@@ -1,7 +1,6 @@
 import { hasHint, type NameHint } from '../facts/name-hints';
 import type { LinkTarget } from '../facts/link-targets';
 import { endsLikeSentence } from '../facts/text-stats';
-import { essence } from '../metadata/title';
 import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
 import type { UnitFacts } from '../rules/rule';
 import { says, type Matches } from '../rules/words/match';
@@ -38,7 +37,6 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
   const hints = hintsAround(scope);
   const letters = spoken.map(({ text }) => text).join(' ');
   const all = page.walk.blocks;
-  const key = essence(only?.text ?? '');
   return {
     kind: first.kind,
     words,
@@ -67,7 +65,7 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     alike: isBox ? 1 : runOfLinks(first, all),
     place: last.id < story.first ? 'before' : first.id > story.last ? 'after' : 'inside',
     isBetweenProse: around.isProse(all[first.id - 1]) && around.isProse(all[last.id + 1]),
-    repeats: key === '' ? 1 : (around.repeats.get(key) ?? 1),
+    repeats: only ? (around.repeats.get(only.text) ?? 1) : 1,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Story } from '../article/find-story';
-import { essence } from '../metadata/title';
 import type { Page } from '../page';
 import type { Block } from '../walk/block';
 
@@ -15,7 +14,7 @@ export interface Surroundings {
   readonly story: Story;
   /** Content words of the story's paragraphs. */
   readonly vocabulary: ReadonlySet<string>;
-  /** How often each text stands on the page, by its letters. */
+  /** How often each text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>;
   isProse(block: Block | undefined): boolean;
 }
@@ -34,8 +33,7 @@ export function measureSurroundings(page: Page, story: Story): Surroundings {
   const repeats = new Map<string, number>();
   for (const block of blocks) {
     if (block.stats.words === 0) continue;
-    const key = essence(block.text);
-    if (key !== '') repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
     if (block.id >= story.first && block.id <= story.last && isProse(block))
       for (const word of contentWords(block.text)) vocabulary.add(word);
   }

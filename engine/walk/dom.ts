@@ -63,7 +63,7 @@ export function openDom(document: Document): Dom {
     },
     localName: (element) => {
       const name: unknown = element.localName;
-      return typeof name === 'string' ? name : localNameOf.call(element);
+      return typeof name === 'string' ? name : localNameOf.call(element); // of the clobbered, all are forms
     },
     firstChild: (node) => (mayLie(node) ? firstChildOf.call(node) : node.firstChild),
     nextSibling: (node) => (mayLie(node) ? nextSiblingOf.call(node) : node.nextSibling),

@@ -19,8 +19,9 @@ export function isHidden(dom: Dom, element: Element, tag: string): boolean {
   const style = dom.attribute(element, 'style');
   if (style !== null && style.length > 0 && hidingStyle.test(style)) return true;
   if (tag === 'dialog') return dom.attribute(element, 'open') === null;
-  if (!inlineIcons.has(tag)) return false;
-  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
-  const names = dom.attribute(element, 'class');
-  return names !== null && names !== '' && unseenNames.test(names);
+  return inlineIcons.has(tag) && dom.attribute(element, 'aria-hidden') === 'true';
 }
+
+/** Whether a wrapper inside a line is there for screen readers only. */
+export const isUnseen = (names: string | null): boolean =>
+  names !== null && names !== '' && unseenNames.test(names);

@@ -53,26 +53,29 @@ const zoneOfRole: ReadonlyMap<string, number> = new Map([
 const roleZone = (role: string | null, tag: string): number =>
   role === null || tag === 'a' ? 0 : (zoneOfRole.get(role) ?? 0);
 
-/** Remembers an element: what it is, what its names hint at, and under which landmarks it stands. */
+/**
+ * Remembers an element: what it is, what its names hint at, and under which landmarks it stands.
+ *
+ * @param isMarked whether it may have a role, an itemprop or an aria-hidden
+ */
 export function openScope(
   dom: Dom,
   readNames: (names: string) => number,
   parent: Scope | null,
   element: Element,
   tag: string,
+  isMarked: boolean,
 ): Scope {
-  const itemprop = dom.attribute(element, 'itemprop');
-  const names = [
-    dom.attribute(element, 'class'),
-    dom.attribute(element, 'id'),
-    itemprop,
-    dom.attribute(element, 'data-testid') ?? dom.attribute(element, 'data-component'),
-  ]
-    .filter((name) => name !== null && name !== '')
-    .join(' ');
-  let zone = (parent?.zone ?? 0) | (zoneOfTag.get(tag) ?? 0) | roleZone(dom.attribute(element, 'role'), tag);
-  if (itemprop?.toLowerCase().includes('articlebody')) zone |= zones.articleBody;
-  if (dom.attribute(element, 'aria-hidden') === 'true') zone |= zones.ariaHidden;
+  const className = dom.attribute(element, 'class');
+  const id = dom.attribute(element, 'id');
+  const itemprop = isMarked ? dom.attribute(element, 'itemprop') : null;
+  const names = [className, id, itemprop].filter((name) => name !== null && name !== '').join(' ');
+  let zone = (parent?.zone ?? 0) | (zoneOfTag.get(tag) ?? 0);
+  if (isMarked) {
+    zone |= roleZone(dom.attribute(element, 'role'), tag);
+    if (itemprop?.toLowerCase().includes('articlebody')) zone |= zones.articleBody;
+    if (dom.attribute(element, 'aria-hidden') === 'true') zone |= zones.ariaHidden;
+  }
   return {
     parent,
     element,

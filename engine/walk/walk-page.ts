@@ -4,7 +4,7 @@ import type { Block } from './block';
 import { createBlockBuilder } from './block-builder';
 import type { Dom } from './dom';
 import { blockTags, embedTags, fieldTags, inlineTags, skippedTags } from './element-roles';
-import { isHidden } from './hidden';
+import { isHidden, isUnseen } from './hidden';
 import type { Scope } from './scope';
 import { openScope } from './open-scope';
 
@@ -23,6 +23,7 @@ interface Level {
   readonly scope: Scope;
   /** Whether leaving this level ends a block. */
   readonly isBlock: boolean;
+  readonly isInShadow: boolean;
   next: Node | null;
   /** Slots show nodes that are no siblings of each other. */
   readonly assigned: readonly Node[] | null;
@@ -38,16 +39,18 @@ interface Level {
  */
 export async function walkPage(dom: Dom, start: Element, budget: Budget, within?: Range): Promise<Walk> {
   const readNames = createNameReader();
-  const root = openScope(dom, readNames, null, start, dom.localName(start));
+  const root = openScope(dom, readNames, null, start, dom.localName(start), true);
   const builder = createBlockBuilder();
-  const levels: Level[] = [level(root, true, firstChildOf(dom, start))];
+  /** Elements that say more of themselves than class and id; asking each element for each attribute would cost more than the walk. */
+  const marked = new Set(dom.queryAll('[hidden], [aria-hidden], [style], [itemprop], [role], dialog'));
+  const levels: Level[] = [enter(dom, root, start, 'body', true, false)];
   let nodes = 0;
   let textLength = 0;
   let cutShort = false;
 
   for (let at = levels.at(-1); at; at = levels.at(-1)) {
     if (budget.isSpent()) await budget.pause();
-    const node = takeNext(dom, at);
+    const node = takeNext(at);
     if (!node) {
       levels.pop();
       if (at.isBlock) builder.endBlock();
@@ -60,6 +63,10 @@ export async function walkPage(dom: Dom, start: Element, budget: Budget, within?
       break;
     }
     const type = dom.nodeType(node);
+    const element = node as Element;
+    const tag = type === ELEMENT ? dom.localName(element) : '';
+    // Only forms lie about their neighbours.
+    if (!at.assigned) at.next = tag === 'form' ? dom.nextSibling(node) : node.nextSibling;
     if (within && !within.intersectsNode(node)) continue;
     if (type === TEXT) {
       textLength += (node as Text).data.length;
@@ -67,55 +74,72 @@ export async function walkPage(dom: Dom, start: Element, budget: Budget, within?
       continue;
     }
     if (type !== ELEMENT) continue;
-    const element = node as Element;
-    const tag = dom.localName(element);
-    if (skippedTags.has(tag) || isHidden(dom, element, tag)) continue;
+    if (skippedTags.has(tag)) continue;
+    const isMarked = marked.has(element) || at.isInShadow;
+    if (isMarked && isHidden(dom, element, tag)) continue;
+    if (tag === 'span' && isUnseen(dom.attribute(element, 'class'))) continue;
     if (tag === 'br') builder.lineBreak(at.scope);
     else if (tag === 'img' || tag === 'picture') builder.image(dom, element, tag, at.scope);
     else if (tag === 'math') builder.math(element, at.scope);
-    else if (embedTags.has(tag)) builder.embed(element, openScope(dom, readNames, at.scope, element, tag));
-    else if (tag === 'hr') builder.rule(openScope(dom, readNames, at.scope, element, tag));
+    else if (embedTags.has(tag))
+      builder.embed(element, openScope(dom, readNames, at.scope, element, tag, isMarked));
+    else if (tag === 'hr') builder.rule(openScope(dom, readNames, at.scope, element, tag, isMarked));
     else if (fieldTags.has(tag))
-      builder.field(dom, element, openScope(dom, readNames, at.scope, element, tag));
+      builder.field(dom, element, openScope(dom, readNames, at.scope, element, tag, isMarked));
     else if (levels.length >= bounds.depth) cutShort = true;
     else {
       const isBlock = blockTags.has(tag);
       const scope =
         isBlock || inlineTags.has(tag) || tag.includes('-')
-          ? openScope(dom, readNames, at.scope, element, tag)
+          ? openScope(dom, readNames, at.scope, element, tag, isMarked)
           : at.scope;
       if (isBlock) builder.startBlock(scope);
       if (tag === 'slot') {
         const assigned = (element as HTMLSlotElement).assignedNodes();
         if (assigned.length > 0) {
-          levels.push({ scope, isBlock, next: null, assigned, assignedIndex: 0 });
+          levels.push({ scope, isBlock, isInShadow: false, next: null, assigned, assignedIndex: 0 });
           continue;
         }
       }
-      levels.push(level(scope, isBlock, firstChildOf(dom, element)));
+      levels.push(enter(dom, scope, element, tag, isBlock, at.isInShadow));
     }
   }
   for (const { scope } of levels.toReversed()) builder.leave(scope);
   return { blocks: builder.finish(), root, cutShort };
 }
 
-const level = (scope: Scope, isBlock: boolean, next: Node | null): Level => ({
-  scope,
-  isBlock,
-  next,
-  assigned: null,
-  assignedIndex: 0,
-});
+/** Elements that may have a shadow root, besides those with a dash in their name. */
+const shadowHosts: ReadonlySet<string> = new Set([
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+]);
 
 /** What is shown of an element: its open shadow root, else its own children. */
-const firstChildOf = (dom: Dom, element: Element): Node | null =>
-  dom.firstChild(dom.shadowRoot(element) ?? element);
+function enter(
+  dom: Dom,
+  scope: Scope,
+  element: Element,
+  tag: string,
+  isBlock: boolean,
+  isInShadow: boolean,
+): Level {
+  const root = tag.includes('-') || shadowHosts.has(tag) ? dom.shadowRoot(element) : null;
+  const next = root ? root.firstChild : tag === 'form' ? dom.firstChild(element) : element.firstChild;
+  return { scope, isBlock, isInShadow: isInShadow || root !== null, next, assigned: null, assignedIndex: 0 };
+}
 
-function takeNext(dom: Dom, at: Level): Node | null {
-  if (at.assigned) return at.assigned[at.assignedIndex++] ?? null;
-  const node = at.next;
-  if (node) at.next = dom.nextSibling(node);
-  return node;
+function takeNext(at: Level): Node | null {
+  return at.assigned ? (at.assigned[at.assignedIndex++] ?? null) : at.next;
 }
 
 /** The part of a text that a selection holds. */

@@ -27,13 +27,15 @@ const nearTo = (sources: Sources): ((node: Node) => boolean) => {
   const parents = new Set<Node | null>([...elements].map(({ parentNode }) => parentNode));
   return (node) => {
     if (parents.has(node)) return true;
-    for (let each: Node | null = node; each !== null; each = each.parentNode) if (elements.has(each)) return true;
+    for (let each: Node | null = node; each !== null; each = each.parentNode)
+      if (elements.has(each)) return true;
     return false;
   };
 };
 
 /** Whether two readings show the same; both are plain data, so their JSON tells. */
-const isSame = (one: Read, other: Read): boolean => JSON.stringify(one.article) === JSON.stringify(other.article);
+const isSame = (one: Read, other: Read): boolean =>
+  JSON.stringify(one.article) === JSON.stringify(other.article);
 
 /**
  * Keeps the reader true to the page: reads it again when its text changes, and goes along when it moves on.

@@ -7,6 +7,7 @@ import { receive } from '../../platform/receive';
 import { loadPreferences, savePreferences, watchPreferences } from '../../platform/settings';
 import { interfaceLanguage, messageTemplates } from '../../platform/strings';
 import { createSession } from './session';
+import { words } from './word-tables';
 
 /** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
 export default defineContentScript({
@@ -22,7 +23,7 @@ export default defineContentScript({
       reading: {
         now: () => performance.now(),
         pause,
-        words: (languages) => sendToBackground('words/get', { languages }),
+        words,
       },
       loadPreferences,
       save: savePreferences,

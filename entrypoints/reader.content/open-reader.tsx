@@ -107,7 +107,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   const setPanel = (isPanelOpen: boolean): void => {
     show({ isPanelOpen });
     // Where the keyboard goes on: into the list, and from there back to the button that opened it.
-    dialog.querySelector<HTMLElement>(isPanelOpen ? '.panel' : '.removed-count')?.focus({ preventScroll: true });
+    dialog
+      .querySelector<HTMLElement>(isPanelOpen ? '.panel' : '.removed-count')
+      ?.focus({ preventScroll: true });
   };
 
   const putBack = (id: RemovalId, isBack: boolean): void => {
@@ -116,7 +118,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     else ids.delete(id);
     const text = state.article.removals.find((each) => each.id === id)?.text.slice(0, SAID_CHARACTERS) ?? '';
     place.keep(() => show({ putBack: ids, said: t(isBack ? 'removed.saidBack' : 'removed.saidOut', text) }));
-    dialog.querySelector(`[data-removal="${id}"]`)?.scrollIntoView({ block: 'center', behavior: scrolling() });
+    dialog
+      .querySelector(`[data-removal="${id}"]`)
+      ?.scrollIntoView({ block: 'center', behavior: scrolling() });
     onCount(removed());
   };
 
@@ -144,7 +148,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
 
   const update = (after: Read, isSameArticle: boolean): void => {
     const { article } = after;
-    const ids = isSameArticle ? carryOver(state.article.removals, article.removals, state.putBack) : new Set<RemovalId>();
+    const ids = isSameArticle
+      ? carryOver(state.article.removals, article.removals, state.putBack)
+      : new Set<RemovalId>();
     place.keep(
       () => show({ article, putBack: ids, isFollowing: false, said: t('reader.pageChanged') }),
       renamedIn(after),

@@ -22,7 +22,8 @@ export function rememberPage(document: Document): (arrivedAt: BlockId | null, so
   return (arrivedAt, sources) => {
     restoreFocus(document, place);
     const source = arrivedAt === null ? undefined : sources.get(arrivedAt);
-    const placed = source?.isConnected === true ? placeBlocks(sources).find(({ block }) => block === arrivedAt) : null;
+    const placed =
+      source?.isConnected === true ? placeBlocks(sources).find(({ block }) => block === arrivedAt) : null;
     if (source && placed) scrollToLine(source, placed.top);
     else restoreScroll(document, place);
   };

@@ -20,7 +20,14 @@ export interface ShowNoticeOptions {
  *
  * @returns takes it away
  */
-export function showNotice({ document, t, code, onReadSelection, onShowAnyway, onGone }: ShowNoticeOptions): () => void {
+export function showNotice({
+  document,
+  t,
+  code,
+  onReadSelection,
+  onShowAnyway,
+  onGone,
+}: ShowNoticeOptions): () => void {
   const { region, close } = openNotice(document, [tokensCss, noticeCss], onGone);
   const closeAnd = (act: (() => void) | null): (() => void) | null =>
     act === null

@@ -9,7 +9,7 @@ import type { BrowserWithExtension } from './launch.ts';
  */
 export async function pressButton({ cdp, extensionId }: BrowserWithExtension, page: Page): Promise<void> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tabs = targetInfos.filter(({ url }) => url === page.url());
+  const tabs = targetInfos.filter(({ url }) => url.replace(/^view-source:/, '') === page.url());
   const tab = tabs[0];
   if (tab === undefined || tabs.length > 1)
     throw new Error(`${tabs.length} tabs show ${page.url()}; one is needed.`);

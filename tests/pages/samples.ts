@@ -3,14 +3,15 @@ import { callAsideSamples } from './truth/call-aside.ts';
 import { callBareSamples } from './truth/call-bare.ts';
 import { callBoxSamples } from './truth/call-box.ts';
 import { callGridSamples } from './truth/call-grid.ts';
+import { insertsSamples } from './truth/inserts.ts';
 import { labelLostSamples } from './truth/label-lost.ts';
 import { labelTeasersSamples } from './truth/label-teasers.ts';
+import { languagesSamples } from './truth/languages.ts';
 import { newslettersSamples } from './truth/newsletters.ts';
+import { pageKindsSamples } from './truth/page-kinds.ts';
 import { plainTextSamples } from './truth/plain-text.ts';
 import { translatedSamples } from './truth/translated.ts';
 import { trapsSamples } from './truth/traps.ts';
-
-export type { LateTranslation, RemovedText, Sample } from './sample.ts';
 
 /** Every page in this folder with the truth about it, group by group. */
 export const samples: readonly Sample[] = [
@@ -24,4 +25,7 @@ export const samples: readonly Sample[] = [
   ...translatedSamples,
   ...trapsSamples,
   ...newslettersSamples,
+  ...insertsSamples,
+  ...languagesSamples,
+  ...pageKindsSamples,
 ];

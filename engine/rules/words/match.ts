@@ -25,15 +25,20 @@ export function says(matches: Matches, category: WordCategory, standing: Standin
 }
 
 /** Small letters, straight apostrophes, plain dashes, single spaces, no soft hyphens; compatibility forms folded. */
-export const normalise = (text: string): string =>
-  text
+export function normalise(text: string): string {
+  const small = text.toLowerCase();
+  if (plainText.test(small)) return small;
+  return small
     .normalize('NFKC')
-    .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2060\ufe0f]/g, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** ASCII without runs of space: most lines of most pages, and nothing to do. */
+const plainText = /^(?:[!-_a-~]+(?: (?! |$)|$))*$/;
 
 /** What may stand around a label without making it a sentence: arrows, colons, bullets, counts in brackets, emoji. */
 const aroundLabel = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu;

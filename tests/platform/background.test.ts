@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background';
+import { browserDouble, TAB } from './browser-double';
+
+let double: ReturnType<typeof browserDouble>;
+
+/** An event that the double adds to the fake. */
+const fire = (event: unknown, ...args: unknown[]) =>
+  (event as { trigger: (...args: unknown[]) => void }).trigger(...args);
+
+beforeEach(() => {
+  double = browserDouble();
+  double.sendMessage.mockResolvedValue('opened');
+  background.main();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const asked = () => double.sendMessage.mock.calls.map(([tabId, { name }]) => [tabId, name]);
+
+describe('the background', () => {
+  it.each<[what: string, act: () => unknown, name: string]>([
+    ['the button', () => fakeBrowser.action.onClicked.trigger(TAB as never), 'reader/toggle'],
+    ['the key', () => fire(fakeBrowser.commands.onCommand, 'toggle-reader', TAB), 'reader/toggle'],
+    [
+      'the menu of the page',
+      () => fire(fakeBrowser.contextMenus.onClicked, { menuItemId: 'read-page' }, TAB),
+      'reader/toggle',
+    ],
+    [
+      'the menu of a selection',
+      () => fire(fakeBrowser.contextMenus.onClicked, { menuItemId: 'read-selection' }, TAB),
+      'reader/read-selection',
+    ],
+  ])('asks the tab, where %s is pressed', async (_what, act, name) => {
+    act();
+    await vi.waitFor(() => expect(asked()).toEqual([[TAB.id, name]]));
+  });
+
+  it.each([
+    ['a key of a later version', () => fire(fakeBrowser.commands.onCommand, 'other', TAB)],
+    [
+      'a menu line of an older version',
+      () => fire(fakeBrowser.contextMenus.onClicked, { menuItemId: 'old' }, TAB),
+    ],
+  ])('does nothing on %s', (_what, act) => {
+    act();
+    expect(asked()).toEqual([]);
+  });
+
+  it.each([
+    ['install', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' })],
+    ['update', () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' })],
+    ['start of the browser', () => fakeBrowser.runtime.onStartup.trigger()],
+  ])('writes the menus once on %s', async (_when, act) => {
+    await act();
+    await vi.waitFor(() => {
+      expect(double.createMenu.mock.calls.map(([entry]) => entry as unknown)).toEqual([
+        { id: 'read-page', contexts: ['page'], title: 'menu_page' },
+        { id: 'read-selection', contexts: ['selection', 'action'], title: 'menu_selection' },
+      ]);
+    });
+    expect(double.removeAllMenus).toHaveBeenCalledBefore(double.createMenu);
+  });
+
+  it('writes each menu line once, where an update and a start come together', async () => {
+    await Promise.all([
+      fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' }),
+      fakeBrowser.runtime.onStartup.trigger(),
+    ]);
+    await vi.waitFor(() => expect(double.createMenu).toHaveBeenCalledTimes(4));
+    const [, secondRemoval = 0] = double.removeAllMenus.mock.invocationCallOrder;
+    const [, lastOfFirst = 0, firstOfSecond = 0] = double.createMenu.mock.invocationCallOrder;
+    expect([lastOfFirst < secondRemoval, secondRemoval < firstOfSecond]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['open, from its tab', { open: true, removed: 4 }, 0, '4'],
+    ['closed, from its tab', { open: false, removed: 4 }, 0, ''],
+    ['open, from a frame in it', { open: true, removed: 4 }, 3, undefined],
+  ])('shows the reader %s', async (_what, data, frameId, badge) => {
+    const answers = await fakeBrowser.runtime.onMessage.trigger(
+      { name: 'reader/state', data },
+      { id: fakeBrowser.runtime.id, tab: TAB as never, frameId },
+      () => undefined,
+    );
+    await Promise.all(answers);
+    expect((double.setBadgeText.mock.lastCall?.[0] as { text: string } | undefined)?.text).toBe(badge);
+  });
+});

@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordFiles } from '../../scripts/word-files';
+
+let root: string;
+
+/** Writes a file beside the word tables of a project. */
+const write = (file: string, text: string) => writeFileSync(join(root, 'engine/rules/words', file), text);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'broadsheet-words-'));
+  mkdirSync(join(root, 'engine/rules/words'), { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('word files', () => {
+  it('are one a language, with a list of them; types, lists and functions are no language', async () => {
+    write('word-table.ts', 'export interface WordTable { language: string }');
+    write('match.ts', 'export const match = 1;');
+    write('all.ts', "import { de } from './de'; export const all = [de];");
+    write(
+      'no.ts',
+      "import type { WordTable } from './word-table'; export const no = { language: 'no' } as const satisfies WordTable;",
+    );
+    write('de.ts', "export const de = { language: 'de', commonWords: ['für'] };");
+    await expect(wordFiles(root)).resolves.toEqual([
+      { relativeDest: 'words/index.json', contents: '["de","no"]' },
+      { relativeDest: 'words/de.json', contents: '{"language":"de","commonWords":["für"]}' },
+      { relativeDest: 'words/no.json', contents: '{"language":"no"}' },
+    ]);
+  });
+
+  it.each([
+    ['has another name', "export const en = { language: 'de' };"],
+    ['is of another language', "export const de = { language: 'en' };"],
+    ['is missing', 'export {};'],
+  ])('stop the build with the place to mend, where the table %s', async (_what, text) => {
+    write('de.ts', text);
+    await expect(wordFiles(root)).rejects.toThrow(/words\/de\.ts must export a WordTable named de/);
+  });
+});
