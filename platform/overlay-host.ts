@@ -46,9 +46,10 @@ export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayO
   root.append(dialog);
 
   const show = (): void => {
-    // A dialog that was taken off the page still counts as open, but lies above nothing.
-    if (dialog.open) dialog.close();
-    if (!host.isConnected) document.documentElement.append(host);
+    // Removing, not closing: closing would focus the page, which hears of that. Removed, it still counts as open.
+    host.remove();
+    dialog.removeAttribute('open');
+    document.documentElement.append(host);
     dialog.showModal();
   };
 

@@ -4,6 +4,9 @@ export const RESCUES_MAX = 3;
 /** Milliseconds within which rescues are counted. Guess, to be measured: an hour's reading meets several late pop-ups. */
 export const RESCUE_WINDOW_MS = 60_000;
 
+/** Milliseconds for one incident to be over: a modal that opens takes the focus and tells of it in two events. */
+const INCIDENT_MS = 50;
+
 interface Watched {
   readonly document: Document;
   readonly host: HTMLElement;
@@ -15,9 +18,9 @@ interface Watched {
   giveUp(): void;
 }
 
-/** Something of the page's that comes to stand above everything that was opened before it. */
-const opensAbove = (event: Event): boolean =>
-  event.type !== 'toggle' || ('newState' in event && event.newState === 'open');
+/** Something of the page's that has come to stand above everything that was opened before it. */
+const isAbove = ({ type, target }: Event): boolean =>
+  type === 'fullscreenchange' || (target instanceof Element && target.matches(':modal, :popover-open'));
 
 /**
  * Sees when the page removes the overlay, or opens something above it, and has it put on top again.
@@ -26,8 +29,10 @@ const opensAbove = (event: Event): boolean =>
  */
 export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Watched): () => void {
   let rescues: number[] = [];
+  let incident: ReturnType<typeof setTimeout> | undefined;
 
-  const lost = (): void => {
+  const answer = (): void => {
+    incident = undefined;
     const since = now() - RESCUE_WINDOW_MS;
     rescues = rescues.filter((at) => at > since);
     if (rescues.length >= RESCUES_MAX) {
@@ -37,6 +42,9 @@ export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Wa
     rescues.push(now());
     rescue();
     observe();
+  };
+  const lost = (): void => {
+    incident ??= setTimeout(answer, INCIDENT_MS);
   };
 
   const observer = new MutationObserver(() => {
@@ -50,7 +58,7 @@ export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Wa
   };
 
   const covered = (event: Event): void => {
-    if (event.target !== host && opensAbove(event)) lost();
+    if (event.target !== host && isAbove(event)) lost();
   };
   // Nothing outside a modal dialog can be focused, unless a later one lies above it.
   const stolen = (event: FocusEvent): void => {
@@ -64,6 +72,7 @@ export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Wa
   document.addEventListener('fullscreenchange', covered, options);
   document.addEventListener('focusin', stolen, options);
   return () => {
+    clearTimeout(incident);
     observer.disconnect();
     quit.abort();
   };

@@ -83,6 +83,7 @@ export function openScope(
     depth: (parent?.depth ?? 0) + 1,
     zone,
     hints: names === '' ? 0 : readNames(names),
+    names: className ?? '',
     href: tag === 'a' ? (dom.attribute(element, 'href') ?? '') : '',
     words: 0,
     linkedWords: 0,

@@ -14,6 +14,8 @@ export interface Scope {
   readonly zone: number;
   /** What the element's own class, id and the like say: a sum of `nameHints`. */
   readonly hints: number;
+  /** Class as written. */
+  readonly names: string;
   /** For links: the address as written; empty where it has none. */
   readonly href: string;
   /** Sums over all blocks below. */

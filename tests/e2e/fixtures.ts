@@ -11,7 +11,12 @@ import { sampleById } from './sample-by-id.ts';
 /** CSS pixels; a common notebook. */
 export const VIEWPORT = { width: 1280, height: 800 };
 
+/** Milliseconds from the press until the reader is given up (guess, to be measured). */
+const READER_MS = 15_000;
+
 interface WorkerFixtures {
+  /** BCP 47 tag of the browser's interface. */
+  language: string;
   /** Serves the sample pages, and what a test adds to them. */
   server: PageServer;
   /** One browser a worker, with the build whose shadow root is open. */
@@ -33,6 +38,7 @@ interface TestFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: ['en-US', { scope: 'worker', option: true }],
   server: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed off this pattern
     async ({}, use) => {
@@ -44,14 +50,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   browserWithExtension: [
-    async ({ server }, use) => {
+    async ({ server, language }, use) => {
       const browser = await launchWithExtension({
         chromium: needChromium(),
         extension: builds.e2e.dir,
         headless: true,
         server,
         viewport: VIEWPORT,
-        language: 'en-US',
+        language,
       });
       await use(browser);
       await browser.close();
@@ -70,11 +76,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   reader: ({ page }, use) => use(page.locator('dialog.broadsheet.reader')),
   notice: ({ page }, use) => use(page.locator('.notice')),
   press: ({ browserWithExtension, page }, use) => use(() => pressButton(browserWithExtension, page)),
-  openReader: ({ page, press, reader }, use) =>
+  openReader: ({ page, press, reader, notice }, use) =>
     use(async (url) => {
       await page.goto(url);
       await press();
-      await reader.waitFor();
+      await reader.or(notice).waitFor({ timeout: READER_MS });
+      if (await notice.isVisible()) throw new Error(`Instead of the reader: ${await notice.innerText()}`);
       return reader;
     }),
   openSample: ({ openReader }, use) => use((id) => openReader(sampleById(id).url)),

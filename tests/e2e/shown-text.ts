@@ -1,10 +1,10 @@
 import type { Locator } from '@playwright/test';
 
-/** What the reader shows of the article. */
+/** What the reader shows of the article: its headline and its story. */
 export interface ShownText {
   /** Text of each element that holds words, white space collapsed; an outer block also holds its inner ones'. */
   readonly blocks: readonly string[];
-  /** All of the story, white space collapsed. */
+  /** All of it, white space collapsed. */
   readonly whole: string;
   readonly captions: readonly string[];
 }
@@ -13,7 +13,7 @@ export const shownText = (reader: Locator): Promise<ShownText> =>
   reader.locator('article').evaluate((article) => {
     const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
     return {
-      blocks: [...article.querySelectorAll('*')].map(textOf).filter((text) => text !== ''),
+      blocks: [...article.querySelectorAll('h1, .story *')].map(textOf).filter((text) => text !== ''),
       whole: textOf(article),
       captions: [...article.querySelectorAll('figcaption')].map(textOf),
     };

@@ -82,12 +82,13 @@ describe('the background', () => {
     ['closed, from its tab', { open: false, removed: 4 }, 0, ''],
     ['open, from a frame in it', { open: true, removed: 4 }, 3, undefined],
   ])('shows the reader %s', async (_what, data, frameId, badge) => {
-    const answers = await fakeBrowser.runtime.onMessage.trigger(
+    const from = { id: fakeBrowser.runtime.id, tab: TAB as never, frameId };
+    const [answered] = await fakeBrowser.runtime.onMessage.trigger(
       { name: 'reader/state', data },
-      { id: fakeBrowser.runtime.id, tab: TAB as never, frameId },
+      from,
       () => undefined,
     );
-    await Promise.all(answers);
+    await answered;
     expect((double.setBadgeText.mock.lastCall?.[0] as { text: string } | undefined)?.text).toBe(badge);
   });
 });

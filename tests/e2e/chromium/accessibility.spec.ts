@@ -10,7 +10,9 @@ for (const [what, withList] of states) {
   test(`axe finds nothing wrong with ${what}`, async ({ openSample, page }) => {
     const reader = await openSample('call-box--ferry--en');
     if (withList) await reader.getByRole('button', { name: /^\d+ removed$/ }).click();
-    const { violations, passes } = await new AxeBuilder({ page }).include('dialog.broadsheet').analyze();
+    const { violations, passes } = await new AxeBuilder({ page })
+      .include({ fromShadowDom: ['html > div:last-child', 'dialog.broadsheet'] })
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );

@@ -4,7 +4,11 @@ import { serveMade } from '../made-pages.ts';
 
 const sayOf = [
   ["the browser's own page", 'chrome://version/', /own pages/],
-  ['the source of a page', 'view-source:https://made.broadsheet.example/list', /source of a page/],
+  [
+    'the source of a page',
+    'view-source:https://made.broadsheet.example/list',
+    /source of a page|does not let extensions read this page/,
+  ],
 ] as const;
 
 for (const [what, url, sentence] of sayOf) {

@@ -27,7 +27,10 @@ test('opens a page of 10,000 elements', async ({ server, openReader, page }) => 
 test('stays on top when the page opens a modal of its own', async ({ server, openReader, page }) => {
   const modal = '<dialog id="late"><p>Wait! Before you go</p><button>Later</button></dialog>';
   const reader = await openReader(
-    serveMade(server, 'modal', { title: 'A mill', body: story('A mill turns again', 12) + modal }),
+    serveMade(server, 'modal', {
+      title: 'A mill turns again',
+      body: story('A mill turns again', 12) + modal,
+    }),
   );
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('#late')?.showModal());
   // What lies on top takes the click.
@@ -43,7 +46,7 @@ test('comes back when the page removes it, and gives way with a word when the pa
   notice,
 }) => {
   const reader = await openReader(
-    serveMade(server, 'removing', { title: 'A mill', body: story('A mill turns again', 12) }),
+    serveMade(server, 'removing', { title: 'A mill turns again', body: story('A mill turns again', 12) }),
   );
   const remove = () => page.evaluate(() => document.documentElement.lastElementChild?.remove());
   for (let time = 1; time <= 3; time += 1) {
@@ -59,7 +62,10 @@ test('is not hidden by what the page styles', async ({ server, openReader }) => 
   const style =
     '<style>html{pointer-events:none}div,dialog,:not(html){zoom:3;opacity:.01!important;visibility:hidden!important}</style>';
   const reader = await openReader(
-    serveMade(server, 'hiding', { title: 'A mill', body: style + story('A mill turns again', 12) }),
+    serveMade(server, 'hiding', {
+      title: 'A mill turns again',
+      body: style + story('A mill turns again', 12),
+    }),
   );
   await reader.getByRole('button', { name: 'Close the reader' }).click();
   await expect(reader).toHaveCount(0);

@@ -55,7 +55,10 @@ test('who has read on finds the page at what was being read', async ({ page, ser
 test('sound that plays goes on', async ({ page, server, press, reader }) => {
   const audio = '<audio id="sound" loop></audio>';
   await page.goto(
-    serveMade(server, 'sound', { title: 'A mill turns again', body: audio + story('A mill', 20) }),
+    serveMade(server, 'sound', {
+      title: 'A mill turns again',
+      body: audio + story('A mill turns again', 20),
+    }),
   );
   // One second of silence as WAV, played without a speaker.
   await page.evaluate(async () => {

@@ -13,13 +13,17 @@ test.beforeEach(({ server }) => {
 });
 
 test('a link opens in the same tab', async ({ server, openReader, page }) => {
-  const reader = await openReader(serveMade(server, 'with-link', { title: 'A mill', body: withLink }));
+  const reader = await openReader(
+    serveMade(server, 'with-link', { title: 'A mill turns again', body: withLink }),
+  );
   await reader.getByRole('link', { name: 'the parish chronicle' }).click();
   await expect(page).toHaveURL(TARGET);
 });
 
 test('with Ctrl it opens in a new tab, and the reader stays', async ({ server, openReader, context }) => {
-  const reader = await openReader(serveMade(server, 'with-link', { title: 'A mill', body: withLink }));
+  const reader = await openReader(
+    serveMade(server, 'with-link', { title: 'A mill turns again', body: withLink }),
+  );
   const opened = context.waitForEvent('page');
   await reader.getByRole('link', { name: 'the parish chronicle' }).click({ modifiers: ['ControlOrMeta'] });
   await expect(await opened).toHaveURL(TARGET);
@@ -27,7 +31,9 @@ test('with Ctrl it opens in a new tab, and the reader stays', async ({ server, o
 });
 
 test('the middle button opens it in a new tab', async ({ server, openReader, context }) => {
-  const reader = await openReader(serveMade(server, 'with-link', { title: 'A mill', body: withLink }));
+  const reader = await openReader(
+    serveMade(server, 'with-link', { title: 'A mill turns again', body: withLink }),
+  );
   const opened = context.waitForEvent('page');
   await reader.getByRole('link', { name: 'the parish chronicle' }).click({ button: 'middle' });
   await expect(await opened).toHaveURL(TARGET);

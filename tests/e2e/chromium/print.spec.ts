@@ -17,7 +17,7 @@ test('prints the article, the whole article, and nothing but the article', async
   test.skip(!hasProgram('pdftotext'), `${MISSING_TOOL}pdftotext`);
   const navigation = '<nav><a href="/weather">Weather in the district</a></nav>';
   const body = navigation + story('A mill turns again', PARAGRAPHS);
-  await openReader(serveMade(server, 'printed', { title: 'A mill', body }));
+  await openReader(serveMade(server, 'printed', { title: 'A mill turns again', body }));
 
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-print-'));
   const path = join(folder, 'article.pdf');
@@ -35,7 +35,7 @@ test('prints the article, the whole article, and nothing but the article', async
 
 test('after closing, the page prints as before', async ({ server, page, press, reader }) => {
   const body = story('A mill turns again', 3);
-  await page.goto(serveMade(server, 'printed', { title: 'A mill', body }));
+  await page.goto(serveMade(server, 'printed', { title: 'A mill turns again', body }));
   await press();
   await expect(reader).toBeVisible();
   await page.emulateMedia({ media: 'print' });

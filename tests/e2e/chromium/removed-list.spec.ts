@@ -1,3 +1,4 @@
+import { buttonSays } from '../../../scripts/browser/button-says.ts';
 import { expect, test } from '../fixtures.ts';
 
 const CALL = 'Holen Sie sich den Küstenbrief gratis ins Postfach';
@@ -31,6 +32,15 @@ test('the button counts what is left out, and follows each piece that is put bac
   await counter.click();
   await reader.getByRole('button', { name: 'Put back' }).first().click();
   await expect(reader.getByText(`${count - 1} removed`)).toBeVisible();
+});
+
+test('the toolbar button shows how many pieces are left out', async ({
+  openSample,
+  browserWithExtension,
+}) => {
+  const reader = await openSample('call-box--ferry--de');
+  const label = await reader.getByRole('button', { name: /^\d+ removed$/ }).innerText();
+  await expect.poll(async () => `${(await buttonSays(browserWithExtension)).badge} removed`).toBe(label);
 });
 
 test('the list opens and closes by keyboard alone', async ({ openSample, page }) => {

@@ -20,7 +20,6 @@ export const callBareSamples: readonly Sample[] = [
       { kind: 'recommended', text: 'Ein Chor probt im Parkhaus', around: true },
     ],
     kept: [
-      'Stadtleben',
       'zum neuen Gebäude am Markt stand eine Menschenkette, und jedes Buch ging durch jede Hand.',
       'Die Idee kam von der Büchereileiterin Thekla Brandis. Das Umzugsunternehmen hatte einen',
       'ein Buch an, und im neuen Saal sortierten sechs Bibliothekarinnen gegen den Strom an.',

@@ -158,7 +158,6 @@ export const insertsSamples: readonly Sample[] = [
       { kind: 'recommended', text: 'Une chorale répète dans un parking', around: true },
     ],
     kept: [
-      'Débat',
       'silence. Mais voilà que les oies du lac sont revenues s’y poser, et qu’elles attendent.',
       'Le conseil en débat jeudi. La remise en eau coûterait 92 000 euros, dont un tiers pour',
       'mètres. « C’était comme dormir sous une gouttière », se souvient Blanche Aymon, 81 ans.',

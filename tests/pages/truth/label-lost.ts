@@ -40,7 +40,6 @@ export const labelLostSamples: readonly Sample[] = [
       { kind: 'recommended', text: 'A choir rehearses in a car park', around: true },
     ],
     kept: [
-      'Water',
       'When the pump on Lime Square began to drip in May, the baker, Sina Volkard, rang the town',
       'survey of 1891 seems to have forgotten. Everybody has used it since, and nobody has paid.',
       'That would be an anecdote, had the village not been through its driest spring in decades.',

@@ -39,7 +39,6 @@ export const pageKindsSamples: readonly Sample[] = [
       { kind: 'recommended', text: 'Ein Chor probt im Parkhaus', around: true },
     ],
     kept: [
-      'Kurz gemeldet',
       'Wegen des Schützenfestes findet der Wochenmarkt in Kleinrade in dieser Woche bereits am Freitag statt.',
       'Die Stände stehen von 7 bis 13 Uhr auf dem Kirchplatz, nicht wie gewohnt auf dem Anger. Wer Kürbispflanzen bestellt hat, kann sie dort abholen.',
       'Der Busverkehr ist nicht betroffen.',
