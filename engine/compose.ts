@@ -10,6 +10,7 @@ import { findExtent, type Extent } from './article/peel';
 import { findUnseen } from './article/visibility';
 import type { Budget } from './budget';
 import type { Page } from './page';
+import { findAnchors } from './tree/anchors';
 import { buildTree, type Placed } from './tree/build-tree';
 import type { TreeContext } from './tree/context';
 import { createTableJudge } from './tree/data-table';
@@ -98,12 +99,18 @@ export async function composeArticle(
   });
 
   const isDataTable = createTableJudge(page.dom, blocks);
+  const anchors = findAnchors(
+    page.dom,
+    placed.map(({ block }) => block),
+    page.url,
+  );
   const context: TreeContext = {
     dom: page.dom,
     base,
     documentUrl: page.url,
     inlinePaths: new Map(),
-    targets: new Set(),
+    targets: new Set([...anchors.values()].flat()),
+    anchors,
     isDataTable,
     isStructure,
   };

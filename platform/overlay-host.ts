@@ -13,11 +13,11 @@ export interface OverlayOptions {
   /** Style sheets as text. */
   readonly css: readonly string[];
   /** Milliseconds on a clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
   /** The person wants to leave: Escape, or the back gesture of a phone. */
-  onLeave(): void;
+  readonly onLeave: () => void;
   /** The page covered or removed the overlay again and again; it is gone now. */
-  onCovered(): void;
+  readonly onCovered: () => void;
 }
 
 /** A modal dialog above the page, in a root that the page cannot look into. */
@@ -27,7 +27,7 @@ export interface Overlay {
   readonly host: HTMLElement;
   readonly dialog: HTMLDialogElement;
   /** Takes everything off the page again; focus goes back to where it was. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** A document that can show a modal dialog; SVG and XML documents cannot. */
@@ -67,7 +67,7 @@ export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayO
   });
 
   show();
-  const stopPrinting = printOnly(document, host);
+  const stopPrinting = printOnly(document);
   const stopWatching = watchOverlay({
     document,
     host,

@@ -12,10 +12,10 @@ interface Watched {
   readonly host: HTMLElement;
   readonly dialog: HTMLDialogElement;
   /** Milliseconds on a clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
   /** Puts the overlay on top again. */
-  rescue(): void;
-  giveUp(): void;
+  readonly rescue: () => void;
+  readonly giveUp: () => void;
 }
 
 /** Something of the page's that has come to stand above everything that was opened before it. */

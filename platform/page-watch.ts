@@ -15,11 +15,11 @@ export interface PageWatchOptions {
   /** True where a change at this node may change the story that is shown. */
   readonly isNear: (node: Node) => boolean;
   /** Milliseconds on a clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
   /** Reads the page again; tells whether it brought something new. */
-  onChange(): Promise<boolean>;
+  readonly onChange: () => Promise<boolean>;
   /** The page went to another address without loading. */
-  onMove(): void;
+  readonly onMove: () => void;
 }
 
 /** The address without its fragment, unless the fragment is a route. */
@@ -46,6 +46,11 @@ export function watchPage({ document, isOurs, isNear, now, onChange, onMove }: P
   };
 
   const read = async (): Promise<void> => {
+    if (reading) {
+      // One reading at a time; what changed meanwhile is read when this one is through.
+      schedule(now() + SETTLE_MS);
+      return;
+    }
     dueAt = Infinity;
     firstAt = null;
     reading = true;

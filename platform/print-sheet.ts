@@ -1,6 +1,10 @@
-/** Marks nothing on the page: the host is found by its place, as the last child of the root element. */
-const PRINT_CSS = `@media print {
-  html > :not(div:last-child) { display: none !important; }
+/**
+ * While the overlay is printed the page itself is not, and its root gets no fixed height: pages that scroll in a box of their
+ * own would be cut off after one sheet. The margin is that of a letter.
+ */
+const printCss = (host: string): string => `@media print {
+  @page { margin: 18mm 20mm; }
+  html > :not(${host}) { display: none !important; }
   html {
     position: static !important;
     height: auto !important;
@@ -10,15 +14,23 @@ const PRINT_CSS = `@media print {
   }
 }`;
 
+/** Our element is the last one on the root; naming it by its place leaves no mark on the page. */
+const HOST = 'div:last-child';
+
 /**
  * While the overlay is open, only it is printed, on as many sheets of paper as it needs.
  *
  * @returns takes the rule off the page again
  */
-export function printOnly(document: Document, _host: HTMLElement): () => void {
+export function printOnly(document: Document): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(PRINT_CSS);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  sheet.replaceSync(printCss(HOST));
+  try {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    // A browser that keeps the page's list from extensions: the page is printed behind the article, which is still whole.
+    return () => undefined;
+  }
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   };

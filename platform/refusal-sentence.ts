@@ -8,6 +8,7 @@ const sentences = {
   'extension-page': 'badge.extensionPage',
   'view-source': 'badge.viewSource',
   pdf: 'badge.pdf',
+  'bare-document': 'badge.bareDocument',
   'file-switch': 'badge.fileSwitch',
   'error-page': 'badge.errorPage',
   policy: 'badge.policy',

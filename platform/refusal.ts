@@ -7,6 +7,7 @@ export const refusalCodes = [
   'extension-page',
   'view-source',
   'pdf',
+  'bare-document',
   'file-switch',
   'error-page',
   'policy',
@@ -41,6 +42,8 @@ const certain: readonly (readonly [RegExp, RefusalCode])[] = [
   [/showing error page/i, 'error-page'],
   [/ExtensionsSettings policy|blocked by (?:the |your )?administrator/i, 'policy'],
   [/extension context invalidated/i, 'updated'],
+  // Thrown by entrypoints/reader.content/session.ts on SVG and other XML, which have no dialog to show anything in.
+  [/document cannot show a dialog/i, 'bare-document'],
   [/frame (?:with id \d+ )?was removed|no frame with id/i, 'page-changed'],
   [
     /message (?:channel|port) (?:is )?closed|back\/forward cache|document was (?:unloaded|destroyed)/i,

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 /** How many values a message can name; enough for every message we have. */
 const PLACES = ['$1', '$2', '$3'];
 
-/** The fetch by any name: the generated types know each name by itself, and here all are fetched in one go. */
-const getMessage: (name: string, values: string[]) => string = (name, values) =>
-  Reflect.apply(browser.i18n.getMessage, browser.i18n, [name, values]);
+interface AnyMessages {
+  getMessage(name: string, values: string[]): string;
+}
+
+/** The messages by any name: the generated types know each name by itself, and here all are fetched in one go. */
+const messages: AnyMessages = browser.i18n;
 
 /** How `_locales` names the message of a key: `reason.lone-label` is `reason_loneLabel` there. */
 export const messageName = (key: string): string =>
@@ -16,7 +19,7 @@ export const messageName = (key: string): string =>
  * extension nothing can be fetched in tabs that are open.
  */
 export function messageTemplates<Key extends string>(keys: readonly Key[]): ReadonlyMap<Key, string> {
-  return new Map(keys.map((key) => [key, getMessage(messageName(key), PLACES)]));
+  return new Map(keys.map((key) => [key, messages.getMessage(messageName(key), PLACES)]));
 }
 
 /** BCP 47 tag of the browser's interface: how the person who reads writes dates. */

@@ -10,7 +10,7 @@ export interface IconLook {
 /** The looks by the name of their files, `public/icon/NAME-SIZE.png`. */
 export const iconLooks = {
   /** One grey for light and dark toolbars, because Chrome does not tell them apart. */
-  idle: { sheet: '#84878c', sizesPx: [16, 24, 32, 48, 128] },
+  idle: { sheet: '#888b90', sizesPx: [16, 24, 32, 48, 128] },
   active: { sheet: '#3583d4', print: '#ffffff', sizesPx: [16, 24, 32, 48, 128] },
   /** For toolbars whose text is dark (Firefox). */
   'on-light': { sheet: '#5f6368', sizesPx: [16, 32] },

@@ -1,7 +1,10 @@
 import { createBudget } from '../../engine/budget';
 import { findStory } from '../../engine/article/find-story';
 import { measureSignals, signalNames } from '../../engine/article/signals';
+import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
+import { createPage } from '../../engine/page';
+import { allWordTables } from '../../engine/rules/words/all';
 import { openDom } from '../../engine/walk/dom';
 import { walkPage } from '../../engine/walk/walk-page';
 
@@ -10,6 +13,8 @@ export interface PageSignals {
   readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly kinds: readonly string[];
+  /** Number of the block that the first row is of. */
+  readonly first: number;
   /** Rows of `names.length` columns, block after block. */
   readonly rows: readonly number[];
 }
@@ -18,18 +23,31 @@ declare global {
   var __signals: (document: Document) => Promise<PageSignals>;
 }
 
+/** Digits behind the point that are kept. */
+const ROUND = 1e4;
+
 globalThis.__signals = async (document) => {
   const dom = openDom(document);
   const body = dom.body();
-  if (!body) return { names: signalNames, texts: [], kinds: [], rows: [] };
-  const budget = createBudget(() => 0, () => Promise.resolve());
+  if (!body) return { names: signalNames, texts: [], kinds: [], first: 0, rows: [] };
+  const budget = createBudget(
+    () => 0,
+    () => Promise.resolve(),
+  );
   const walk = await walkPage(dom, body, budget);
-  const { title } = readMetadata(dom, walk, false);
-  const rows = measureSignals(walk, findStory(walk), title);
+  const metadata = readMetadata(dom, walk, false);
+  const languages =
+    metadata.lang === ''
+      ? allWordTables
+      : allWordTables.filter(
+          ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
+        );
+  const { first, rows } = measureSignals(createPage(dom, walk, metadata, languages), findStory(walk));
   return {
     names: signalNames,
     texts: walk.blocks.map(({ text }) => text),
     kinds: walk.blocks.map(({ kind }) => kind),
-    rows: [...rows].map((value) => Math.round(value * 1e4) / 1e4),
+    first,
+    rows: [...rows].map((value) => Math.round(value * ROUND) / ROUND),
   };
 };

@@ -46,7 +46,8 @@ const furnitureHints: readonly NameHint[] = [
 const isNamed = (scope: Scope, hints: readonly NameHint[], limit: Scope): boolean => {
   let reach = 0;
   for (let at: Scope | null = scope; at && at !== limit && reach < NAME_REACH; at = at.parent, reach++) {
-    if (at.tag === 'article' || at.tag === 'main' || at.tag === 'body' || at.words > BOX_WORDS_MAX) return false;
+    if (at.tag === 'article' || at.tag === 'main' || at.tag === 'body' || at.words > BOX_WORDS_MAX)
+      return false;
     const own = at.hints;
     if (hints.some((hint) => hasHint(own, hint))) return true;
   }

@@ -57,7 +57,8 @@ export function proseWords(block: Block): number {
 function isNamedForeign(scope: Scope): boolean {
   let reach = 0;
   for (let at: Scope | null = scope; at && reach < NAME_REACH; at = at.parent, reach++) {
-    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article' || inZone(at, 'articleBody')) return false;
+    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article' || inZone(at, 'articleBody'))
+      return false;
     const { hints } = at;
     if (hasHint(hints, 'body')) return false;
     if (foreignHints.some((hint) => hasHint(hints, hint))) return true;

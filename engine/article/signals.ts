@@ -3,24 +3,129 @@ import { endsLikeSentence } from '../facts/text-stats';
 import { essence } from '../metadata/title';
 import { linkDensity, type Block } from '../walk/block';
 import { zones, type Scope, type Zone } from '../walk/scope';
-import type { Walk } from '../walk/walk-page';
+import type { LinkTarget } from '../facts/link-targets';
+import type { Page } from '../page';
+import { noMatches, says, type Matches } from '../rules/words/match';
+import { wordCategories, type WordCategory } from '../rules/words/word-table';
 import { holds, type Story } from './find-story';
 
 /** Landmarks that are signals of their own. */
 const signalZones: readonly Zone[] = [
-  'nav', 'aside', 'footer', 'header', 'form', 'button', 'ariaHidden', 'link', 'figure', 'table', 'list', 'quote', 'article', 'main', 'label', 'articleBody', 'details', 'dialog',
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'form',
+  'button',
+  'ariaHidden',
+  'link',
+  'figure',
+  'table',
+  'list',
+  'quote',
+  'article',
+  'main',
+  'label',
+  'articleBody',
+  'details',
+  'dialog',
 ];
 
 const signalHints = Object.keys(nameHints) as NameHint[];
 
 /** Measures that stand alone, in the order of their columns. */
 const measures = [
-  'words', 'linkDensity', 'isSentence', 'commas', 'wordLength', 'headingLevel', 'isListItem', 'isCell', 'isCaption', 'isControl', 'isPicture', 'isCode', 'links', 'images', 'digits', 'isAllCaps', 'endsWithColon', 'hasCopyright', 'startsSmall',
-  'isTitle', 'titleOverlap', 'repeats', 'position', 'sinceTitle', 'titlesPassed', 'depth',
-  'previousWords', 'previousDensity', 'previousIsSentence', 'nextWords', 'nextDensity', 'nextIsSentence', 'previous2Words', 'previous2Density', 'next2Words', 'next2Density',
-  'proseAround', 'proseBefore', 'proseAfter', 'parentProse', 'grandparentProse', 'greatGrandparentProse', 'parentDensity', 'grandparentDensity', 'parentWords', 'grandparentWords', 'boxFields', 'boxHeadings',
-  'isInContainer', 'containerDistance', 'beforeStory', 'afterStory', 'signatureProse', 'signatureShare', 'commentsPassed', 'relatedPassed', 'footerPassed', 'siblingsAlike', 'runOfProse', 'proseWorth',
+  'words',
+  'linkDensity',
+  'isSentence',
+  'commas',
+  'wordLength',
+  'headingLevel',
+  'isListItem',
+  'isCell',
+  'isCaption',
+  'isControl',
+  'isPicture',
+  'isCode',
+  'links',
+  'images',
+  'digits',
+  'isAllCaps',
+  'endsWithColon',
+  'hasCopyright',
+  'startsSmall',
+  'isTitle',
+  'titleOverlap',
+  'repeats',
+  'position',
+  'sinceTitle',
+  'titlesPassed',
+  'depth',
+  'previousWords',
+  'previousDensity',
+  'previousIsSentence',
+  'nextWords',
+  'nextDensity',
+  'nextIsSentence',
+  'previous2Words',
+  'previous2Density',
+  'next2Words',
+  'next2Density',
+  'proseAround',
+  'proseBefore',
+  'proseAfter',
+  'parentProse',
+  'grandparentProse',
+  'greatGrandparentProse',
+  'parentDensity',
+  'grandparentDensity',
+  'parentWords',
+  'grandparentWords',
+  'boxFields',
+  'boxHeadings',
+  'isInContainer',
+  'containerDistance',
+  'beforeStory',
+  'afterStory',
+  'signatureProse',
+  'signatureShare',
+  'commentsPassed',
+  'relatedPassed',
+  'footerPassed',
+  'siblingsAlike',
+  'runOfProse',
+  'proseWorth',
 ] as const;
+
+const signalTargets: readonly LinkTarget[] = [
+  'sign-up',
+  'subscription',
+  'account',
+  'app-store',
+  'share',
+  'social-profile',
+  'donation',
+  'comments',
+  'author',
+  'tag',
+  'advertiser',
+  'mail-chrome',
+  'event',
+  'podcast',
+  'same-page',
+  'same-site',
+  'other-site',
+];
+
+/** What the words of the block before say matters for these. */
+const echoedCategories: readonly WordCategory[] = [
+  'read-also',
+  'newsletter',
+  'ad-label',
+  'sponsor',
+  'call',
+  'comments',
+];
 
 /** Names of the columns, as the table of the model calls them. */
 export const signalNames: readonly string[] = [
@@ -28,7 +133,21 @@ export const signalNames: readonly string[] = [
   ...signalZones.map((zone) => `zone:${zone}`),
   ...signalHints.map((hint) => `near:${hint}`),
   ...signalHints.map((hint) => `far:${hint}`),
+  ...wordCategories.map((category) => `says:${category}`),
+  ...echoedCategories.map((category) => `previousSays:${category}`),
+  ...signalTargets.map((target) => `leads:${target}`),
 ];
+
+/** Words of longer blocks are words of a story. */
+const SPEAKING_WORDS_MAX = 60;
+/** Blocks on either side of the first guess and its container that are looked at; further off nothing belongs to the story. */
+const REACH = 40;
+
+/** The rows of a page: `signalNames.length` columns for each block from `first` on. */
+export interface Signals {
+  readonly first: number;
+  readonly rows: Float32Array;
+}
 
 /** Levels of names that are near, and of those that are far. */
 const NEAR_LEVELS = 3;
@@ -38,14 +157,14 @@ const WINDOW = 6;
 
 const log = (value: number): number => Math.log2(1 + value);
 
-/**
- * Measures every block of a page for the model that tells the story from the rest.
- *
- * @returns one row a block, `signalNames.length` columns each
- */
-export function measureSignals({ blocks }: Walk, story: Story, title: string | null): Float32Array {
+/** Measures every block near the first guess of the story, for the model that tells the story from the rest. */
+export function measureSignals(page: Page, story: Story): Signals {
+  const { blocks } = page.walk;
+  const { title } = page.metadata;
   const width = signalNames.length;
-  const rows = new Float32Array(blocks.length * width);
+  const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
+  const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
+  const rows = new Float32Array(Math.max(0, last - first + 1) * width);
   const total = story.prose.reduce((sum, worth) => sum + worth, 0) || 1;
   const names = namesAround();
   const repeats = countBy(blocks, ({ text }) => text);
@@ -62,7 +181,12 @@ export function measureSignals({ blocks }: Walk, story: Story, title: string | n
     for (let at: Scope | null = block.scope; at; at = at.parent) held.set(at, (held.get(at) ?? 0) + worth);
   }
   const titleEssence = essence(title ?? '');
-  const titleWords = new Set((title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3));
+  const titleWords = new Set(
+    (title ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
   let before = 0;
   let sinceTitle = -1;
   let titlesPassed = 0;
@@ -70,8 +194,11 @@ export function measureSignals({ blocks }: Walk, story: Story, title: string | n
   let relatedPassed = 0;
   let footerPassed = 0;
   let run = 0;
+  const spoken = (block: Block): Matches =>
+    block.stats.words <= SPEAKING_WORDS_MAX ? page.matchesOf(block) : noMatches;
   const share = (scope: Scope | null): number => (scope ? (held.get(scope) ?? 0) / total : 1);
-  const density = (scope: Scope | null): number => (scope && scope.words > 0 ? Math.min(1, scope.linkedWords / scope.words) : 0);
+  const density = (scope: Scope | null): number =>
+    scope && scope.words > 0 ? Math.min(1, scope.linkedWords / scope.words) : 0;
 
   for (const block of blocks) {
     const { id, stats, scope, text, kind } = block;
@@ -79,7 +206,8 @@ export function measureSignals({ blocks }: Walk, story: Story, title: string | n
     const parent = scope.parent;
     const grandparent = parent?.parent ?? null;
     const { near, far } = names(scope);
-    const isTitle = titleEssence !== '' && stats.words > 0 && stats.words < 40 && essence(text) === titleEssence;
+    const isTitle =
+      titleEssence !== '' && stats.words > 0 && stats.words < 40 && essence(text) === titleEssence;
     if (isTitle) sinceTitle = 0;
     else if (sinceTitle >= 0) sinceTitle++;
     if (block.headingLevel === 1) titlesPassed++;
@@ -87,8 +215,13 @@ export function measureSignals({ blocks }: Walk, story: Story, title: string | n
     if ((near & nameHints.related) !== 0) relatedPassed++;
     if ((scope.zone & zones.footer) !== 0) footerPassed++;
     run = worth > 0 ? run + 1 : 0;
+    if (id < first || id > last) {
+      before += worth;
+      continue;
+    }
     let around = 0;
-    for (let other = Math.max(0, id - WINDOW); other <= Math.min(blocks.length - 1, id + WINDOW); other++) around += story.prose[other] ?? 0;
+    for (let other = Math.max(0, id - WINDOW); other <= Math.min(blocks.length - 1, id + WINDOW); other++)
+      around += story.prose[other] ?? 0;
     const previous = blocks[id - 1];
     const next = blocks[id + 1];
     const previous2 = blocks[id - 2];
@@ -157,15 +290,29 @@ export function measureSignals({ blocks }: Walk, story: Story, title: string | n
       runOfProse: Math.min(10, run),
       proseWorth: log(worth),
     };
-    let column = id * width;
+    let column = (id - first) * width;
     for (const measure of measures) rows[column++] = values[measure];
     for (const zone of signalZones) rows[column++] = Number((scope.zone & zones[zone]) !== 0);
     for (const hint of signalHints) rows[column++] = Number((near & nameHints[hint]) !== 0);
     for (const hint of signalHints) rows[column++] = Number((far & nameHints[hint]) !== 0);
+    const said = spoken(block);
+    for (const category of wordCategories) rows[column++] = standing(said, category);
+    const echo = previous ? spoken(previous) : noMatches;
+    for (const category of echoedCategories) rows[column++] = standing(echo, category);
+    const targets = new Set(
+      block.links.flatMap(({ href }) => (href === '' ? [] : [...page.targetsOf(href)])),
+    );
+    for (const target of signalTargets) rows[column++] = Number(targets.has(target));
     before += worth;
   }
-  return rows;
+  return { first, rows };
 }
+
+/** 0: not said, 1: somewhere, 2: at the beginning, 3: nothing else. */
+const standing = (said: Matches, category: WordCategory): number =>
+  Number(says(said, category)) +
+  Number(says(said, category, 'start')) +
+  Number(says(said, category, 'label'));
 
 const isSentence = ({ stats, text }: Block): number => Number(stats.sentences > 0 && endsLikeSentence(text));
 

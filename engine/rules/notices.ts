@@ -226,7 +226,7 @@ export const noticesExamples = {
     article: ['<div class="story"><p>More of it</p></div>'],
   },
   'other/repeated': {
-    promo: ['<div><p>More of it here</p><p>More of it here</p></div>'],
+    promo: ['<div><p data-judged>More of it here</p><p>More of it here</p></div>'],
     article: ['<p>More of it here</p>'],
   },
   'other/capital-link': {

@@ -47,7 +47,12 @@ export const recommendedRules = [
     kind: 'recommended',
     reason: 'whole-block-is-a-link',
     when: ({ isLinkOnly, words, blocks, leadsTo, isListItem }) =>
-      isLinkOnly && blocks === 1 && words >= 3 && words <= TEASER_WORDS_MAX && leadsTo('other-site') && !isListItem,
+      isLinkOnly &&
+      blocks === 1 &&
+      words >= 3 &&
+      words <= TEASER_WORDS_MAX &&
+      leadsTo('other-site') &&
+      !isListItem,
   },
   {
     id: 'recommended/link-between-paragraphs',
@@ -146,7 +151,7 @@ export const recommendedExamples = {
   },
   'recommended/row-of-links': {
     promo: [
-      '<div><p><a href="/a">The tide that came twice</a></p><p><a href="/b">The bridge that stayed</a></p></div>',
+      '<div><p data-judged><a href="/a">The tide that came twice</a></p><p><a href="/b">The bridge that stayed</a></p></div>',
     ],
     article: ['<p>One line.</p>'],
   },

@@ -215,7 +215,8 @@ function renderBlock(
   if (block.kind === 'embed') return renderEmbed(block, context);
   if (block.kind === 'code')
     return [{ tag: 'pre', ...id, children: buildInline(trimCode(block), context, true) }];
-  const children = buildInline(block.leaves, context);
+  const anchors = (context.anchors.get(block.id) ?? []).map((name): SafeNode => ({ tag: 'anchor', name }));
+  const children = [...anchors, ...buildInline(block.leaves, context)];
   if (block.kind === 'image') return renderPictures(children, parent, id);
   if (children.length === 0) return [];
   if (block.kind === 'heading')

@@ -1,3 +1,4 @@
+import type { BlockId } from '../../model/safe-node';
 import type { Dom } from '../walk/dom';
 import type { Scope } from '../walk/scope';
 
@@ -9,8 +10,9 @@ export interface TreeContext {
   readonly documentUrl: string;
   /** Formatting around each scope, worked out once. */
   readonly inlinePaths: Map<Scope, readonly Scope[]>;
-  /** Names that links of the article jump to. */
-  readonly targets: Set<string>;
+  /** Names of places in the article that its links jump to, and by the block that they stand in. */
+  readonly targets: ReadonlySet<string>;
+  readonly anchors: ReadonlyMap<BlockId, readonly string[]>;
   /** Whether a scope's element is kept as a structure of the article; paragraphs and headings end here too. */
   isStructure(scope: Scope): boolean;
   isDataTable(table: Scope): boolean;

@@ -1,6 +1,7 @@
 import type { PlainTag, SafeElement, SafeNode } from '../../model/safe-node';
 import type { Leaf } from '../walk/block';
 import type { Scope } from '../walk/scope';
+import { fragmentOf } from './anchors';
 import { plainElement } from './element';
 import { readImage } from './image';
 import { readMath } from './math';
@@ -120,10 +121,7 @@ function format(
   const { tag, element, href } = scope;
   if (tag === 'a') {
     const fragment = fragmentOf(href, documentUrl);
-    if (fragment !== null) {
-      targets.add(fragment);
-      return { tag: 'jump', target: fragment, children };
-    }
+    if (fragment !== null && targets.has(fragment)) return { tag: 'jump', target: fragment, children };
     const url = safeLink(href, base);
     return url === null ? children : { tag: 'a', href: url, children };
   }
@@ -140,15 +138,6 @@ function format(
     };
   }
   return plainElement((renamed.get(tag) ?? tag) as PlainTag, children);
-}
-
-/** The name behind `#` of a link into the same page. */
-function fragmentOf(href: string, documentUrl: string): string | null {
-  const mark = href.indexOf('#');
-  if (mark === -1 || mark === href.length - 1) return null;
-  const path = href.slice(0, mark);
-  if (path !== '' && path !== documentUrl.split('#')[0]) return null;
-  return href.slice(mark + 1);
 }
 
 function trimEnd(nodes: SafeNode[]): void {

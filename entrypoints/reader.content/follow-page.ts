@@ -11,15 +11,15 @@ export interface FollowOptions {
   readonly document: Document;
   readonly isOurs: (node: Node) => boolean;
   readonly shown: () => Read;
-  now(): number;
-  read(): Promise<ReadResult>;
+  readonly now: () => number;
+  readonly read: () => Promise<ReadResult>;
   /** The same article with other words, or more of them. */
-  onChanged(result: Read): void;
+  readonly onChanged: (result: Read) => void;
   /** The page goes to another address; what is shown may be out of date. */
-  onLeaving(): void;
-  onArrived(result: Read): void;
+  readonly onLeaving: () => void;
+  readonly onArrived: (result: Read) => void;
   /** The page went to another address and shows no article there. */
-  onLost(): void;
+  readonly onLost: () => void;
 }
 
 const nearTo = (sources: Sources): ((node: Node) => boolean) => {

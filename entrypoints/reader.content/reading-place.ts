@@ -7,15 +7,15 @@ const TOP_PX = 4;
 
 /** Where in the shown article a person is, and how to keep them there. */
 export interface ReadingPlace {
-  current(): Placed<BlockId> | null;
+  readonly current: () => Placed<BlockId> | null;
   /** Shows a block from its beginning. */
-  show(block: BlockId): void;
+  readonly show: (block: BlockId) => void;
   /**
    * Changes what is shown, and keeps the block being read where it stood in the window.
    *
    * @param renamed the block's number after the change, where that changes too
    */
-  keep(change: () => void, renamed?: (block: BlockId) => BlockId | undefined): void;
+  readonly keep: (change: () => void, renamed?: (block: BlockId) => BlockId | undefined) => void;
 }
 
 export function readingPlace(dialog: HTMLDialogElement): ReadingPlace {

@@ -18,18 +18,18 @@ export interface SessionOptions {
   readonly dateLanguage: string;
   /** The engine's needs, but for the selection. */
   readonly reading: Omit<Parameters<typeof readPage>[1], 'selection'>;
-  loadPreferences(): Promise<Preferences>;
-  save(preferences: Preferences): Promise<boolean>;
-  onState(state: { open: boolean; removed: number }): void;
+  readonly loadPreferences: () => Promise<Preferences>;
+  readonly save: (preferences: Preferences) => Promise<boolean>;
+  readonly onState: (state: { open: boolean; removed: number }) => void;
 }
 
 /** What the toolbar button, the key and the menus can ask of a tab. */
 export interface Session {
-  toggle(): Promise<'opened' | 'closed' | 'refused'>;
-  readSelection(): Promise<'opened' | 'refused'>;
-  setPreferences(preferences: Preferences): void;
+  readonly toggle: () => Promise<'opened' | 'closed' | 'refused'>;
+  readonly readSelection: () => Promise<'opened' | 'refused'>;
+  readonly setPreferences: (preferences: Preferences) => void;
   /** Takes everything of ours off the page. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** The one reader of a tab: opens it, says why not, closes it. */

@@ -12,7 +12,7 @@ export interface ShowNoticeOptions {
   readonly code: NoticeCode;
   readonly onReadSelection: (() => void) | null;
   readonly onShowAnyway: (() => void) | null;
-  onGone(): void;
+  readonly onGone: () => void;
 }
 
 /**

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession } from '@playwright/test';
 import type { FoundChromium } from './find-chromium.ts';
 
@@ -25,6 +22,9 @@ export interface BrowserWithExtension {
   readonly cdp: CDPSession;
   close(): Promise<void>;
 }
+
+/** Playwright makes a folder for the profile, and removes it when the browser has ended. */
+const NEW_PROFILE = '';
 
 /** Milliseconds; a cold start on a busy machine takes a few seconds (guess, to be measured). */
 const WORKER_START_MS = 20_000;
@@ -69,21 +69,18 @@ async function idOfLoaded(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** Starts a browser with a fresh profile and the extension in it. */
+/** Starts a browser with a fresh profile, which is thrown away at the end, and the extension in it. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
-  const profile = mkdtempSync(join(tmpdir(), 'broadsheet-profile-'));
-  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const context = await chromium.launchPersistentContext(NEW_PROFILE, {
+    executablePath: options.chromium.path,
+    headless: options.headless,
+    viewport: options.viewport ?? null,
+    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    handleSIGINT: false,
+    args: switches(options),
+    env: environment(options),
+  });
   try {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: options.chromium.path,
-      headless: options.headless,
-      viewport: options.viewport ?? null,
-      ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
-      handleSIGINT: false,
-      args: switches(options),
-      env: environment(options),
-    });
-    context.on('close', forget);
     const browser = context.browser();
     if (browser === null) throw new Error('This Playwright hides the browser of a persistent context.');
     const cdp = await browser.newBrowserCDPSession();
@@ -93,7 +90,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
         : await loadByProtocol(cdp, options.extension);
     return { context, extensionId, cdp, close: () => context.close() };
   } catch (error) {
-    forget();
+    await context.close();
     throw error;
   }
 }

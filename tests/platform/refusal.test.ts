@@ -55,6 +55,7 @@ describe('what the browser throws, as a code', () => {
       'page-changed',
     ],
     ['an update under the page', 'Extension context invalidated.', 'https://news.example/', 'updated'],
+    ['a bare SVG picture', 'Document cannot show a dialog', 'https://news.example/map.svg', 'bare-document'],
     ['something new', 'Something new', 'https://news.example/', 'failed'],
   ])('%s', (_what, message, url, code) => {
     expect(refusalCode(new Error(message), { url, loading: false, mayReadFiles: true })).toBe(code);

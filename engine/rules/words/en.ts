@@ -27,7 +27,15 @@ export const en = {
       ],
     },
     call: {
-      starts: ['register for', 'register here', 'register now', 'register to', 'try it', 'join our', 'become a'],
+      starts: [
+        'register for',
+        'register here',
+        'register now',
+        'register to',
+        'try it',
+        'join our',
+        'become a',
+      ],
       phrases: [
         'sign up',
         'signup',
@@ -68,7 +76,16 @@ export const en = {
       ],
     },
     subscription: {
-      labels: ['subscribe', 'subscribe now', 'subscribe today', 'premium', 'go premium', 'my account', 'log in', 'sign in'],
+      labels: [
+        'subscribe',
+        'subscribe now',
+        'subscribe today',
+        'premium',
+        'go premium',
+        'my account',
+        'log in',
+        'sign in',
+      ],
       starts: ['already a subscriber', 'already subscribed', 'already have an account', 'already a member'],
       phrases: [
         'digital subscription',
@@ -316,7 +333,15 @@ export const en = {
         'listen & share',
         'follow us',
       ],
-      starts: ['follow us', 'find us on', 'join us on', 'connect with us', 'like us on', 'share on', 'email this'],
+      starts: [
+        'follow us',
+        'find us on',
+        'join us on',
+        'connect with us',
+        'like us on',
+        'share on',
+        'email this',
+      ],
       phrases: [
         'share this article',
         'share this story',
@@ -343,8 +368,21 @@ export const en = {
       ],
     },
     'author-follow': {
-      labels: ['about the author', 'about the authors', 'meet the author', 'author', 'follow', 'contact the author'],
-      starts: ['more by this author', 'more from this author', 'view all posts by', 'all posts by', 'contributed by'],
+      labels: [
+        'about the author',
+        'about the authors',
+        'meet the author',
+        'author',
+        'follow',
+        'contact the author',
+      ],
+      starts: [
+        'more by this author',
+        'more from this author',
+        'view all posts by',
+        'all posts by',
+        'contributed by',
+      ],
       phrases: [
         'follow the author',
         'follow this author',
@@ -363,7 +401,16 @@ export const en = {
       ],
     },
     donate: {
-      labels: ['donate', 'donate now', 'donate today', 'support us', 'give now', 'make a donation', 'contribute', 'chip in'],
+      labels: [
+        'donate',
+        'donate now',
+        'donate today',
+        'support us',
+        'give now',
+        'make a donation',
+        'contribute',
+        'chip in',
+      ],
       starts: ['donate to', 'donate today', 'donate now', 'please donate', 'please consider', 'support us'],
       phrases: [
         'make a donation',
@@ -436,7 +483,12 @@ export const en = {
         'content continues below',
         'affiliate disclosure',
       ],
-      phrases: ['we may earn a commission', 'we may earn commission', 'affiliate links', 'scroll to continue with content'],
+      phrases: [
+        'we may earn a commission',
+        'we may earn commission',
+        'affiliate links',
+        'scroll to continue with content',
+      ],
     },
     comments: {
       labels: [
@@ -558,7 +610,12 @@ export const en = {
         'video:',
         'playback speed',
       ],
-      phrases: ['listen to this article', 'wherever you get your podcasts', 'apple podcasts', 'auto-generated voice'],
+      phrases: [
+        'listen to this article',
+        'wherever you get your podcasts',
+        'apple podcasts',
+        'auto-generated voice',
+      ],
     },
     rights: {
       starts: ['copyright', '(c)', '©'],
@@ -583,8 +640,23 @@ export const en = {
       ],
     },
     consent: {
-      labels: ['accept all', 'accept', 'i agree', 'reject all', 'allow', 'manage cookies', 'cookie settings', 'got it'],
-      starts: ['we use cookies', 'this site uses cookies', 'this website uses cookies', 'by signing up', 'by subscribing'],
+      labels: [
+        'accept all',
+        'accept',
+        'i agree',
+        'reject all',
+        'allow',
+        'manage cookies',
+        'cookie settings',
+        'got it',
+      ],
+      starts: [
+        'we use cookies',
+        'this site uses cookies',
+        'this website uses cookies',
+        'by signing up',
+        'by subscribing',
+      ],
       phrases: [
         'privacy policy',
         'privacy notice',
@@ -615,7 +687,15 @@ export const en = {
       ],
     },
     'mail-chrome': {
-      labels: ['view online', 'web version', 'unsubscribe', 'preferences', 'manage subscription', 'forward', 'preheader'],
+      labels: [
+        'view online',
+        'web version',
+        'unsubscribe',
+        'preferences',
+        'manage subscription',
+        'forward',
+        'preheader',
+      ],
       starts: [
         'view in browser',
         'view in your browser',
@@ -666,7 +746,16 @@ export const en = {
       ],
     },
     sponsor: {
-      labels: ['sponsor', 'sponsors', 'our sponsors', 'our sponsor', "today's sponsor", 'sponsored', 'partner', 'our partners'],
+      labels: [
+        'sponsor',
+        'sponsors',
+        'our sponsors',
+        'our sponsor',
+        "today's sponsor",
+        'sponsored',
+        'partner',
+        'our partners',
+      ],
       starts: [
         'sponsored by',
         'presented by',
@@ -802,14 +891,47 @@ export const en = {
       ],
     },
     byline: {
-      starts: ['by', 'written by', 'words by', 'text by', 'story by', 'reported by', 'reporting by', 'author:', 'posted by'],
-      phrases: ['contributed reporting', 'contributed to this report', 'edited by', 'additional reporting by'],
+      starts: [
+        'by',
+        'written by',
+        'words by',
+        'text by',
+        'story by',
+        'reported by',
+        'reporting by',
+        'author:',
+        'posted by',
+      ],
+      phrases: [
+        'contributed reporting',
+        'contributed to this report',
+        'edited by',
+        'additional reporting by',
+      ],
     },
     published: {
-      starts: ['published', 'posted', 'posted on', 'first published', 'date:', 'issued', 'created', 'publication date'],
+      starts: [
+        'published',
+        'posted',
+        'posted on',
+        'first published',
+        'date:',
+        'issued',
+        'created',
+        'publication date',
+      ],
     },
     updated: {
-      starts: ['updated', 'last updated', 'last modified', 'last update', 'update:', 'modified', 'edited', 'revised'],
+      starts: [
+        'updated',
+        'last updated',
+        'last modified',
+        'last update',
+        'update:',
+        'modified',
+        'edited',
+        'revised',
+      ],
     },
     'reading-time': {
       labels: ['min', 'mins', 'minutes'],
@@ -817,7 +939,14 @@ export const en = {
       phrases: ['min read', 'mins read', 'minute read', 'minutes read', 'minutes to read', 'min. read'],
     },
     'teaser-wall': {
-      labels: ['subscribers only', 'members only', 'for subscribers', 'exclusive', 'subscriber exclusive', 'premium article'],
+      labels: [
+        'subscribers only',
+        'members only',
+        'for subscribers',
+        'exclusive',
+        'subscriber exclusive',
+        'premium article',
+      ],
       phrases: [
         'for subscribers only',
         'for paid subscribers',

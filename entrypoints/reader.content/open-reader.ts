@@ -1,9 +1,3 @@
-import { render } from 'preact';
-import readerCss from '../../assets/reader.css?inline';
-import articleCss from '../../assets/article.css?inline';
-import panelCss from '../../assets/panel.css?inline';
-import tokensCss from '../../assets/tokens.css?inline';
-import { Reader } from '../../components/Reader';
 import type { ReaderState } from '../../components/Reader';
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
@@ -13,6 +7,7 @@ import type { BlockId, RemovalId } from '../../model/safe-node';
 import { openOverlay } from '../../platform/overlay-host';
 import { carryOver } from './carry-over';
 import { followPage } from './follow-page';
+import { clearReader, paintReader, readerCss } from './paint-reader';
 import { blockInView, rememberPage } from './page-position';
 import { readingPlace } from './reading-place';
 
@@ -29,21 +24,21 @@ export interface OpenReaderOptions {
   readonly t: Translate;
   readonly dateLanguage: string;
   /** Milliseconds on a clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
   /** Reads the page anew; null where the reader shows a selection, which is read once. */
   readonly read: (() => Promise<ReadResult>) | null;
   /** @returns false where it could not be kept */
-  save(preferences: Preferences): Promise<boolean>;
+  readonly save: (preferences: Preferences) => Promise<boolean>;
   /** @param removed pieces that are left out right now */
-  onCount(removed: number): void;
+  readonly onCount: (removed: number) => void;
   /** @param why null where the person closed it */
-  onClosed(why: NoticeCode | null): void;
+  readonly onClosed: (why: NoticeCode | null) => void;
 }
 
 export interface OpenReader {
-  setPreferences(preferences: Preferences): void;
-  removed(): number;
-  close(): void;
+  readonly setPreferences: (preferences: Preferences) => void;
+  readonly removed: () => number;
+  readonly close: () => void;
 }
 
 /** Shows an article over the page until the person, or the page, ends it. */
@@ -64,7 +59,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
 
   const overlay = openOverlay({
     document,
-    css: [tokensCss, readerCss, articleCss, panelCss],
+    css: readerCss,
     now,
     onLeave: () => leave(),
     onCovered: () => end('covered'),
@@ -74,24 +69,15 @@ export function openReader(options: OpenReaderOptions): OpenReader {
 
   const show = (change: Partial<ReaderState>): void => {
     state = { ...state, ...change };
-    const { article, preferences } = state;
-    dialog.setAttribute('aria-label', article.label);
-    dialog.lang = t('reader.language');
-    dialog.dataset['theme'] = preferences.theme;
-    dialog.style.setProperty('--text-size', `${preferences.fontSizePx}px`);
-    render(
-      <Reader
-        {...state}
-        t={t}
-        dateLanguage={dateLanguage}
-        onPreferences={(chosen) => void choose(chosen)}
-        onPanel={setPanel}
-        onPutBack={putBack}
-        onJump={jump}
-        onClose={() => end(null)}
-      />,
-      dialog,
-    );
+    paintReader(dialog, state, {
+      t,
+      dateLanguage,
+      onPreferences: (chosen) => void choose(chosen),
+      onPanel: setPanel,
+      onPutBack: putBack,
+      onJump: jump,
+      onClose: () => end(null),
+    });
   };
 
   const removed = (): number => state.article.removals.length - state.putBack.size;
@@ -168,7 +154,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     stopFollowing();
     window.removeEventListener('pageshow', onPageShow);
     overlay.close();
-    render(null, dialog);
+    clearReader(dialog);
     goBack(arrivedAt === openedAt ? null : arrivedAt, result.sources);
     onClosed(why);
   };

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import articleCss from '../../assets/article.css?inline';
+import panelCss from '../../assets/panel.css?inline';
+import barCss from '../../assets/reader.css?inline';
+import tokensCss from '../../assets/tokens.css?inline';
+import { Reader } from '../../components/Reader';
+import type { ReaderCalls, ReaderState } from '../../components/Reader';
+import type { Translate } from '../../components/strings';
+
+export const readerCss: readonly string[] = [tokensCss, barCss, articleCss, panelCss];
+
+interface Painting extends ReaderCalls {
+  readonly t: Translate;
+  readonly dateLanguage: string;
+}
+
+/** Draws the reader into its dialog; what stands on the dialog itself holds for everything in it. */
+export function paintReader(dialog: HTMLDialogElement, state: ReaderState, painting: Painting): void {
+  const { article, preferences } = state;
+  dialog.setAttribute('aria-label', article.label);
+  dialog.lang = painting.t('reader.language');
+  dialog.dataset['theme'] = preferences.theme;
+  dialog.style.setProperty('--text-size', `${preferences.fontSizePx}px`);
+  render(<Reader {...state} {...painting} />, dialog);
+}
+
+export const clearReader = (dialog: HTMLDialogElement): void => render(null, dialog);

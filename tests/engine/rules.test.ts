@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { promoKinds } from '../../model/promo-kind';
+import { reasonCodes } from '../../model/reason';
+import { promoRules } from '../../engine/rules/all';
+import { ruleExamples } from '../../engine/rules/all-examples';
+import { articleRules } from '../../engine/rules/article-evidence';
+import { articleWeights, promoWeights } from '../../engine/rules/weights';
+import { factsOf } from './page';
+
+const ids = promoRules.map(({ id }) => id);
+
+describe('the rules together', () => {
+  it('have names of their own', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('have a weight each that speaks for promotion, and no weight is left over', () => {
+    expect(Object.keys(promoWeights).sort()).toEqual([...ids].sort());
+    expect(Object.entries(promoWeights).filter(([, weight]) => !(weight > 0 && weight < 10))).toEqual([]);
+  });
+
+  it('of the article have a weight each that speaks against promotion', () => {
+    expect(Object.keys(articleWeights).sort()).toEqual(articleRules.map(({ id }) => id).sort());
+    expect(Object.entries(articleWeights).filter(([, weight]) => !(weight < 0 && weight > -10))).toEqual([]);
+  });
+
+  it('have examples each', () => {
+    expect(Object.keys(ruleExamples).sort()).toEqual([...ids].sort());
+  });
+
+  it('name kinds and reasons that we know', () => {
+    expect(promoRules.filter(({ kind }) => !promoKinds.includes(kind))).toEqual([]);
+    expect(promoRules.filter(({ reason }) => !reasonCodes.includes(reason))).toEqual([]);
+  });
+
+  it('are named after what they are about', () => {
+    expect(ids.filter((id) => !/^[a-z-]+\/[a-z-]+$/.test(id))).toEqual([]);
+    expect(promoRules.filter(({ id, kind }) => !id.startsWith(`${kind}/`)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(promoRules)('$id', ({ id, when }) => {
+  const { promo, article } = ruleExamples[id];
+
+  it.each(promo)('sees %s', async (snippet) => {
+    expect(when(await factsOf(snippet))).toBe(true);
+  });
+
+  it.each(article)('does not see %s', async (snippet) => {
+    expect(when(await factsOf(snippet))).toBe(false);
+  });
+});
