@@ -1,10 +1,13 @@
-import { judgeLines, readPage } from '../engine/read-page';
+import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page';
 import { allWordTables } from '../engine/rules/words/all';
+import type { TreeModel } from '../engine/article/tree-model';
+import { storyModel } from '../engine/weights/story-model';
 import type { WordTable } from '../engine/rules/words/word-table';
 import { toHtml } from './to-html';
 
 /** What measuring tools call: the engine as one global function, with every word table at hand. */
 declare global {
+  var __model: TreeModel | undefined;
   var __explain: (document: Document) => Promise<readonly string[]>;
   var __extract: (document: Document) => Promise<unknown>;
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
@@ -12,17 +15,17 @@ declare global {
 
 const tables: readonly WordTable[] = allWordTables;
 
-const words = (languages: readonly string[]): Promise<readonly WordTable[]> =>
-  Promise.resolve(
-    languages.includes('*') ? tables : tables.filter(({ language }) => languages.includes(language)),
-  );
+const options = {
+  now: () => performance.now(),
+  pause: () => Promise.resolve(),
+  words: (languages: readonly string[]) =>
+    Promise.resolve(tables.filter(({ language }) => languages.includes(language))),
+  /** Measuring across folds of publishers hands in the model of a fold. */
+  model: () => Promise.resolve(globalThis.__model ?? storyModel),
+} satisfies ReadPageOptions;
 
 globalThis.__extract = async (document) => {
-  const result = await readPage(document, {
-    now: () => performance.now(),
-    pause: () => Promise.resolve(),
-    words,
-  });
+  const result = await readPage(document, options);
   if (!result.ok)
     return {
       isArticle: false,
@@ -50,13 +53,11 @@ globalThis.__extract = async (document) => {
 globalThis.__explain = async (document) => {
   const lines: string[] = [];
   await readPage(document, {
-    now: () => performance.now(),
-    pause: () => Promise.resolve(),
-    words,
-    trace: ({ judgement: { block, verdict }, fate, prose, place }) => {
+    ...options,
+    trace: ({ judgement: { block, verdict }, fate, prose, place, odds }) => {
       const evidence = verdict.evidence.map(({ rule, weight }) => `${rule} ${weight}`).join(', ');
       lines.push(
-        `${block.id} ${place} ${fate} ${block.kind}${block.headingLevel || ''} <${block.scope.tag}> ${block.stats.words}w ${block.linkedWords}l prose ${prose.toFixed(0)} odds ${verdict.logOdds.toFixed(1)} ${verdict.promo ?? ''} [${evidence}] ${block.text.slice(0, 90)}`,
+        `${block.id} ${place} ${fate} ${block.kind}${block.headingLevel || ''} <${block.scope.tag}> ${block.stats.words}w ${block.linkedWords}l prose ${prose.toFixed(0)} story ${odds?.toFixed(1) ?? ''} odds ${verdict.logOdds.toFixed(1)} ${verdict.promo ?? ''} [${evidence}] ${block.text.slice(0, 90)}`,
       );
     },
   });

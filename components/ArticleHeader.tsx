@@ -21,7 +21,11 @@ function DateOf({
   const t = useStrings();
   const written = iso === null ? null : writtenDate(iso, dateLanguage);
   if (iso === null || written === null) return null;
-  return <time dateTime={iso}>{updated ? t('reader.updated', written) : written}</time>;
+  return (
+    <time dateTime={iso} dir="auto">
+      {updated ? t('reader.updated', written) : written}
+    </time>
+  );
 }
 
 /** What is said of the article before it begins. The words around it are in the reader's language, not the article's. */
@@ -35,10 +39,10 @@ export function ArticleHeader({ article, dateLanguage }: ArticleHeaderProps) {
       {siteName !== null && <p class="site">{siteName}</p>}
       {title !== null && <h1>{title}</h1>}
       {byline !== null && <p class="byline">{byline}</p>}
-      <p class="facts" lang={t('reader.language')} dir="auto">
+      <p class="facts" lang={t('reader.language')}>
         <DateOf iso={published} dateLanguage={dateLanguage} updated={false} />
         {isUpdated && <DateOf iso={modified} dateLanguage={dateLanguage} updated={true} />}
-        <span>{t('reader.minutes', readingMinutes(words, lang))}</span>
+        <span dir="auto">{t('reader.minutes', readingMinutes(words, lang))}</span>
       </p>
     </header>
   );

@@ -22,6 +22,7 @@ export type NoticeCode = (typeof noticeCodes)[number];
 
 const readerKeys = [
   'reader.language',
+  'reader.direction',
   'reader.bar',
   'reader.theme',
   'reader.themeAuto',

@@ -1,12 +1,15 @@
 import type { Article } from '../model/article';
 import type { ReadResult } from '../model/read-result';
 import type { BlockId } from '../model/safe-node';
-import { decideFates, dropLooseEnds, type Fate } from './article/assemble';
+import { decideFates, dropLooseEnds, settleVerdicts, type Fate } from './article/assemble';
 import { whyNoArticle } from './article/classify-page';
 import { isTeaser } from './article/delivery';
 import type { Story } from './article/find-story';
 import { findLeadImage } from './article/lead-image';
 import { findExtent, type Extent } from './article/peel';
+import { refineStory } from './article/refine-story';
+import { tellStory } from './article/tell-story';
+import type { TreeModel } from './article/tree-model';
 import { findUnseen } from './article/visibility';
 import type { Budget } from './budget';
 import type { Page } from './page';
@@ -26,6 +29,8 @@ import { blockTags, structureTags } from './walk/element-roles';
 export interface Choice {
   /** All of it is the story, first line to last: a text file, or what a person selected. */
   readonly isWhole: boolean;
+  /** Tells the story from the rest, where it is not the whole. */
+  readonly model: TreeModel;
 }
 
 /** One judged block, for explaining: what was seen, what was thought, what became of it. */
@@ -35,6 +40,8 @@ export interface TraceEntry {
   /** Worth as prose, in words. */
   readonly prose: number;
   readonly place: 'before' | 'inside' | 'after';
+  /** Log-odds of being story; null where the whole text is. */
+  readonly odds: number | null;
 }
 
 export type Trace = (entry: TraceEntry) => void;
@@ -43,13 +50,14 @@ export type Trace = (entry: TraceEntry) => void;
 export async function composeArticle(
   page: Page,
   found: Story,
-  { isWhole }: Choice,
+  { isWhole, model }: Choice,
   budget: Budget,
   trace?: Trace,
 ): Promise<ReadResult> {
   const { blocks } = page.walk;
   const everything = { first: 0, last: blocks.length - 1 };
-  const story: Story = isWhole ? { ...found, ...everything } : found;
+  const odds = isWhole ? null : tellStory(page, found, model);
+  const story: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
   if (story.last < story.first) return { ok: false, code: 'empty' };
   const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
   const around = measureSurroundings(page, story);
@@ -60,15 +68,16 @@ export async function composeArticle(
     judgements.push(judge(block));
   }
   shareEvidence(judgements, around);
+  if (odds) settleVerdicts(judgements, story, odds);
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   guardStory(inside);
 
   const unseen = isWhole ? new Set<number>() : findUnseen(judgements);
-  const fates: Fate[] = isWhole
-    ? judgements.map(({ block, verdict }) =>
+  const fates: Fate[] = odds
+    ? [...decideFates(judgements, page, story, extent, odds)]
+    : judgements.map(({ block, verdict }) =>
         verdict.promo !== null ? 'removed' : block.kind === 'control' ? 'furniture' : 'shown',
-      )
-    : [...decideFates(judgements, page, story, extent)];
+      );
   judgements.forEach(({ block }, index) => {
     if (unseen.has(block.id)) fates[index] = 'furniture';
   });
@@ -81,6 +90,7 @@ export async function composeArticle(
         judgement,
         fate: fates[index] ?? 'furniture',
         prose: story.prose[id] ?? 0,
+        odds: odds ? odds.of(id) : null,
         place: id < story.first ? 'before' : id > story.last ? 'after' : 'inside',
       });
     });

@@ -3,6 +3,7 @@ import { createBudget } from './budget';
 import { readMetadata } from './metadata/read-metadata';
 import { primarySubtag } from './metadata/language';
 import { findStory } from './article/find-story';
+import type { TreeModel } from './article/tree-model';
 import type { WordTable } from './rules/words/word-table';
 import { createPage } from './page';
 import { openDom, type Dom } from './walk/dom';
@@ -13,7 +14,7 @@ import { watchForChanges } from './watch';
 
 export { judgeLines } from './lines/judge-lines';
 
-/** What the engine is handed besides the page: it has no clock and no words of its own. */
+/** What the engine is handed besides the page: it has no clock, and its data is too large to be part of it. */
 export interface ReadPageOptions {
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
@@ -21,6 +22,8 @@ export interface ReadPageOptions {
   pause(): Promise<void>;
   /** The words of promotion in these languages (BCP 47 primary subtags), as far as they are known. */
   words(languages: readonly string[]): Promise<readonly WordTable[]>;
+  /** The fitted model that tells the story from the rest. */
+  model(): Promise<TreeModel>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
   /** Told of every judged block; for explaining and measuring. */
@@ -76,14 +79,14 @@ async function readOnce(
   const result = await composeArticle(
     page,
     story,
-    { isWhole: isText || options.selection !== undefined },
+    { isWhole: isText || options.selection !== undefined, model: await options.model() },
     budget,
     options.trace,
   );
   return isStale ? null : result;
 }
 
-/** The page's language, and English: its words stand on pages of every language. Unknown: every language. */
+/** The page's language, and English: its words stand on pages of every language. */
 const languagesOf = (lang: string): readonly string[] =>
   lang === '' ? ['*'] : [...new Set([primarySubtag(lang), 'en'])];
 

@@ -6,6 +6,7 @@ import { press } from '../platform/press';
 import { showReaderState } from '../platform/reader-state';
 import { receive } from '../platform/receive';
 import { TOGGLE_COMMAND } from '../platform/shortcut';
+import { packagedJson } from '../platform/packaged-json';
 import { wordTables } from '../platform/words';
 
 /** Wakes for an event, serves it, and keeps nothing: what must last is kept by the browser or in the tab. */
@@ -27,6 +28,7 @@ export default defineBackground({
 
     receive({
       'reader/state': showReaderState,
+      'model/get': () => packagedJson('models/story.json'),
       'words/get': ({ languages }) => wordTables(languages),
     });
 

@@ -6,7 +6,7 @@ export const NOTICE_MS = 12_000;
 export interface NoticeHost {
   /** What is put in here is read out, because the region is there before its words. */
   readonly region: HTMLElement;
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

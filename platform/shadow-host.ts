@@ -1,6 +1,3 @@
-/** Closed for readers, so that a page can neither look in nor reach in; open in the test build only. */
-const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -44,7 +41,8 @@ export function createShadowHost(document: Document, css: readonly string[]): Sh
   const element = createHtml(document, 'div');
   for (const [property, value] of Object.entries(RESETS))
     element.style.setProperty(property, value, 'important');
-  const root = element.attachShadow({ mode: SHADOW_MODE });
+  // Closed for readers, so that a page can neither look in nor reach in; open in the test build only.
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   root.adoptedStyleSheets = css.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -1,10 +1,4 @@
-import { browser } from 'wxt/browser';
-
-async function packagedJson(path: string): Promise<unknown> {
-  // WXT types the paths it finds in public/; these files are written by scripts/word-files.ts at the build.
-  const response = await fetch(new URL(path, browser.runtime.getURL('/')));
-  return response.json();
-}
+import { packagedJson } from './packaged-json';
 
 /** The part of a tag that word tables are named by: "de" of "de-AT". */
 const primarySubtag = (tag: string): string => tag.split(/[-_]/, 1).join('').toLowerCase();

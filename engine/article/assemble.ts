@@ -1,16 +1,43 @@
-import type { Judgement } from '../verdicts/judge-blocks';
-import type { Page } from '../page';
 import { essence } from '../metadata/title';
-import { inZone } from '../walk/scope';
+import type { Page } from '../page';
+import type { Judgement } from '../verdicts/judge-blocks';
+import { unlikeStory } from '../verdicts/unlike-story';
+import { notPromo } from '../verdicts/weigh';
 import type { Block } from '../walk/block';
+import { inZone } from '../walk/scope';
 import type { Story } from './find-story';
 import { isLead, isStamp, isTail, type Extent } from './peel';
+import type { StoryOdds } from './tell-story';
 
 /** Where a judged block ends up. */
 export type Fate = 'shown' | 'removed' | 'furniture';
 
 /** Lines of names and dates stand within this many blocks from the beginning of the story. */
 const STAMP_REACH = 4;
+
+/** A standfirst is short and stands apart: it needs less of the model's trust, in log-odds (guess, to be measured). */
+const LEAD_ODDS = -1.2;
+
+/** Rules whose evidence is weaker than this yield to a model that is surer of the story, in log-odds. */
+const FIRM_RULES = 2.5;
+const SURE_STORY = 2.5;
+
+/**
+ * Settles rules and model on every block: what the rules know firmly stands, what the model does not take for story inside the
+ * story gets a verdict of its own, so that nothing of it goes silently.
+ */
+export function settleVerdicts(judgements: readonly Judgement[], story: Story, odds: StoryOdds): void {
+  for (const judgement of judgements) {
+    const { block, verdict } = judgement;
+    const told = odds.of(block.id);
+    const isInside = block.id >= story.first && block.id <= story.last;
+    if (verdict.promo !== null) {
+      if (isInside && verdict.logOdds < FIRM_RULES && told > SURE_STORY)
+        judgement.verdict = { ...verdict, promo: notPromo.promo };
+    } else if (isInside && told <= 0 && block.stats.words > 0 && block.kind !== 'control')
+      judgement.verdict = unlikeStory(block, verdict, told);
+  }
+}
 
 /**
  * Decides block by block what is shown, what was promotion, and what is furniture of the page (the headline again, byline and date,
@@ -21,22 +48,23 @@ export function decideFates(
   page: Page,
   story: Story,
   extent: Extent,
+  odds: StoryOdds,
 ): readonly Fate[] {
   const title = essence(page.metadata.title ?? '');
-  let tailIsOpen = true;
   return judgements.map(({ block, verdict }): Fate => {
-    if (verdict.promo !== null) return 'removed';
+    const isAtHead = block.id < story.first + STAMP_REACH;
     if (block.id === extent.headline || isHeadlineAgain(block, title, story)) return 'furniture';
-    if (block.id < story.first) return isLead(block, page, story) ? 'shown' : 'furniture';
-    if (block.id > story.last) {
-      if (!tailIsOpen) return 'furniture';
-      if (isTail(block, page, story)) return 'shown';
-      if (block.stats.words > 0 && block.kind !== 'control') tailIsOpen = false;
-      return 'furniture';
-    }
+    if (isAtHead && isStamp(block, page)) return 'furniture';
+    if (verdict.promo !== null) return 'removed';
     if (block.kind === 'control' || inZone(block.scope, 'nav') || inZone(block.scope, 'dialog'))
       return 'furniture';
-    if (block.id < story.first + STAMP_REACH && isStamp(block, page)) return 'furniture';
+    const told = odds.of(block.id);
+    if (block.id < story.first)
+      return isLead(block, page, story) && (block.stats.words === 0 || told > LEAD_ODDS)
+        ? 'shown'
+        : 'furniture';
+    if (block.id > story.last)
+      return isTail(block, page, story) && block.stats.words > 0 && told > 0 ? 'shown' : 'furniture';
     return 'shown';
   });
 }

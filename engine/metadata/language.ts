@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/safe-node';
+import { commonWords } from './common-words';
 import type { Walk } from '../walk/walk-page';
 
 /** Languages written from right to left, by primary subtag. */
@@ -54,7 +55,7 @@ export function languageTag(declared: string, walk: Walk): string {
   const byScript = scripts.find(
     ([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE,
   )?.[0];
-  if (byScript === undefined) return tag;
+  if (byScript === undefined) return tag !== '' ? tag : byCommonWords(sample);
   const sharesScript = (known: string): boolean => {
     const group = [
       ['zh', 'ja', 'yue'],
@@ -75,4 +76,20 @@ function sampleOf({ blocks }: Walk): string {
     if (sample.length >= SAMPLE_LENGTH) break;
   }
   return sample.slice(0, SAMPLE_LENGTH);
+}
+
+/** Common words in the sample below which its language stays unknown. */
+const MIN_COMMON_WORDS = 8;
+
+/** The language whose commonest words the sample uses most; empty where it is too short to tell. */
+function byCommonWords(sample: string): string {
+  const counts = new Map<string, number>();
+  const languages = Object.entries(commonWords).map(
+    ([language, words]) => [language, new Set(words.split(' '))] as const,
+  );
+  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u))
+    for (const [language, words] of languages)
+      if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= MIN_COMMON_WORDS ? best[0] : '';
 }

@@ -19,6 +19,8 @@ export function paintReader(dialog: HTMLDialogElement, state: ReaderState, paint
   const { article, preferences } = state;
   dialog.setAttribute('aria-label', article.label);
   dialog.lang = painting.t('reader.language');
+  // `all: initial` leaves the direction alone: without this the page's would hold for our own words.
+  dialog.dir = painting.t('reader.direction');
   dialog.dataset['theme'] = preferences.theme;
   dialog.style.setProperty('--text-size', `${preferences.fontSizePx}px`);
   render(<Reader {...state} {...painting} />, dialog);

@@ -56,14 +56,6 @@ export function createSession(options: SessionOptions): Session {
     const preferences = await loadPreferences();
     closeNotice?.();
     reader?.close();
-    const { onCount, onClosed } = {
-      onCount: (removed: number) => onState({ open: true, removed }),
-      onClosed(why: NoticeCode | null) {
-        reader = null;
-        onState({ open: false, removed: 0 });
-        if (why !== null) say(why);
-      },
-    };
     reader = openReader({
       document,
       window,
@@ -74,8 +66,12 @@ export function createSession(options: SessionOptions): Session {
       now: reading.now,
       read,
       save,
-      onCount,
-      onClosed,
+      onCount: (removed) => onState({ open: true, removed }),
+      onClosed: (why) => {
+        reader = null;
+        onState({ open: false, removed: 0 });
+        if (why !== null) say(why);
+      },
     });
     onState({ open: true, removed: reader.removed() });
     return 'opened';

@@ -37,6 +37,7 @@ export function showNotice({
           act();
         };
   region.lang = t('reader.language');
+  region.dir = t('reader.direction');
   // One frame later: words that come with their region are not read out.
   requestAnimationFrame(() => {
     render(

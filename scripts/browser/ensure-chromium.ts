@@ -5,7 +5,7 @@ import { findChromium, type FoundChromium } from './find-chromium.ts';
 import { waysToInstall, type WayToInstall } from './ways-to-install.ts';
 
 export const INSTALL_BY_HAND =
-  'Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright install chromium), or set CHROME_PATH to one.';
+  'Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to one.';
 
 /** True where a person said yes, or where nobody can be asked. */
 async function mayInstall(way: WayToInstall): Promise<boolean> {

@@ -69,11 +69,11 @@ function isSnap(path: string): boolean {
 const firstUsable = (paths: readonly string[]) => paths.find((path) => existsSync(path) && !isSnap(path));
 
 /**
- * The Chromium to use: the one CHROME_PATH names, else the system's, else Playwright's, else a branded Chrome
+ * The Chromium to use: the one CHROMIUM_PATH names, else the system's, else Playwright's, else a branded Chrome
  * or Edge; null where there is none.
  */
 export function findChromium(): FoundChromium | null {
-  const named = env.CHROME_PATH;
+  const named = env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') {
     const branded = brandedPaths().includes(named);
     return existsSync(named) ? { path: named, loads: branded ? 'protocol' : 'switch' } : null;
@@ -87,6 +87,7 @@ export function findChromium(): FoundChromium | null {
 /** As `findChromium`, for tests: they are no place to install anything. */
 export function needChromium(): FoundChromium {
   const found = findChromium();
-  if (found === null) throw new Error('No Chromium found: install the package chromium, or set CHROME_PATH.');
+  if (found === null)
+    throw new Error('No Chromium found: install the package chromium, or set CHROMIUM_PATH.');
   return found;
 }

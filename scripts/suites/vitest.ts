@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from '../browser/find-chromium.ts';
 import { outputDir } from '../project.ts';
 import { runTool } from '../run-tool.ts';
 import type { Suite } from './suite.ts';
@@ -19,15 +20,20 @@ export const vitestProject = (project: string): Suite => ({
   async run() {
     const reportPath = join(outputDir, 'reports', `${project}.json`);
     rmSync(reportPath, { force: true });
-    const { code, output } = await runTool('vitest', [
-      'run',
-      '--project',
-      project,
-      '--passWithNoTests',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reportPath}`,
-    ]);
+    const { code, output } = await runTool(
+      'vitest',
+      [
+        'run',
+        '--project',
+        project,
+        '--passWithNoTests',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportPath}`,
+      ],
+      // vitest.config.ts reads which browser to use.
+      { env: { CHROMIUM_PATH: findChromium()?.path } },
+    );
     if (!existsSync(reportPath)) return { passed: 0, failed: 1, skipped: [], output };
     const { testResults } = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);

@@ -18,7 +18,10 @@ describe('the headline is found', () => {
     ['in one object', article],
     ['in a list', `[{"@type":"WebSite","name":"Bay Post"},${article}]`],
     ['in a list in a list', `[[${article}]]`],
-    ['in a graph', `{"@context":"https://schema.org","@graph":[{"@type":"Person","name":"Mara"},${article}]}`],
+    [
+      'in a graph',
+      `{"@context":"https://schema.org","@graph":[{"@type":"Person","name":"Mara"},${article}]}`,
+    ],
     ['as main entity', `{"@type":"WebPage","mainEntity":${article}}`],
     ['in a comment', `<!-- ${article} -->`],
     ['in a CDATA section', `<![CDATA[${article}]]>`],
@@ -68,7 +71,11 @@ describe('authors', () => {
     ['a name as list', '{"name":["Mara Hell"]}', ['Mara Hell']],
     ['an address only', '{"@id":"x","url":"https://bay.example/mara"}', []],
     ['nothing', 'null', []],
-    ['too many to be authors', JSON.stringify(Array.from({ length: 40 }, (_, n) => `Author ${n}`)), Array.from({ length: 8 }, (_, n) => `Author ${n}`)],
+    [
+      'too many to be authors',
+      JSON.stringify(Array.from({ length: 40 }, (_, n) => `Author ${n}`)),
+      Array.from({ length: 8 }, (_, n) => `Author ${n}`),
+    ],
   ])('%s', async (_case, author, names) => {
     expect((await dataOf(`{"@type":"Article","author":${author}}`)).authors).toEqual(names);
   });
@@ -93,5 +100,11 @@ it('reads dates, publisher, picture and types', async () => {
   const data = await dataOf(
     '{"@type":"NewsArticle","datePublished":"2026-02-11","dateModified":"2026-02-12","publisher":{"name":"Bay Post"},"image":[{"url":"/a.jpg"}]}',
   );
-  expect(data).toMatchObject({ published: '2026-02-11', modified: '2026-02-12', publisher: 'Bay Post', image: '/a.jpg', types: ['newsarticle'] });
+  expect(data).toMatchObject({
+    published: '2026-02-11',
+    modified: '2026-02-12',
+    publisher: 'Bay Post',
+    image: '/a.jpg',
+    types: ['newsarticle'],
+  });
 });

@@ -73,9 +73,12 @@ describe('slugs of stories say nothing about purpose', () => {
 });
 
 describe('what leads nowhere says nothing', () => {
-  it.each([[''], ['   '], ['javascript:void(0)'], ['http://['], ['data:text/html,x'], ['#']])('“%s”', (href) => {
-    expect([...targetsOf(href)].filter((target) => target !== 'same-page')).toEqual([]);
-  });
+  it.each([[''], ['   '], ['javascript:void(0)'], ['http://['], ['data:text/html,x'], ['#']])(
+    '“%s”',
+    (href) => {
+      expect([...targetsOf(href)].filter((target) => target !== 'same-page')).toEqual([]);
+    },
+  );
 });
 
 it('reads an address with a stray percent sign', () => {

@@ -5,7 +5,10 @@ import type { WordTable } from '../../engine/rules/words/word-table';
 const table: WordTable = {
   language: 'xx',
   categories: {
-    'read-also': { labels: ['Recommended', 'Empfohlen'], starts: ['Read also', 'À lire aussi', 'あわせて読みたい'] },
+    'read-also': {
+      labels: ['Recommended', 'Empfohlen'],
+      starts: ['Read also', 'À lire aussi', 'あわせて読みたい'],
+    },
     newsletter: { phrases: ['newsletter*', "today's letter", 'ニュースレター', 'e-mail'] },
     call: { phrases: ['sign up', 's’abonner', 'abonn*'] },
     app: { phrases: ['app'] },
@@ -16,9 +19,14 @@ const table: WordTable = {
 const match = createMatcher([table]);
 
 /** The strongest standing of a category: a label is also a start, a start is also a phrase. */
-function standingOf(text: string, category: 'read-also' | 'newsletter' | 'call' | 'app' | 'social'): Standing | null {
+function standingOf(
+  text: string,
+  category: 'read-also' | 'newsletter' | 'call' | 'app' | 'social',
+): Standing | null {
   const matches = match(text);
-  const [strongest = null] = (['label', 'start', 'phrase'] as const).filter((standing) => says(matches, category, standing));
+  const [strongest = null] = (['label', 'start', 'phrase'] as const).filter((standing) =>
+    says(matches, category, standing),
+  );
   return strongest;
 }
 

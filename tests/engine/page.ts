@@ -10,6 +10,7 @@ import { readPage, type ReadPageOptions } from '../../engine/read-page';
 import type { UnitFacts } from '../../engine/rules/rule';
 import { allWordTables } from '../../engine/rules/words/all';
 import type { WordTable } from '../../engine/rules/words/word-table';
+import { storyModel } from '../../engine/weights/story-model';
 import { measureUnit } from '../../engine/verdicts/measure-unit';
 import { measureSurroundings } from '../../engine/verdicts/surroundings';
 import type { Block } from '../../engine/walk/block';
@@ -18,16 +19,17 @@ import { upwards, type Scope } from '../../engine/walk/scope';
 import { walkPage, type Walk } from '../../engine/walk/walk-page';
 import { openPage, type OpenOptions } from './open-page';
 
-/** Word tables as the product hands them over: those asked for, or every one where the language is unknown. */
+/** Word tables as the product hands them over: those asked for. */
 export const words = (languages: readonly string[]): Promise<readonly WordTable[]> =>
-  Promise.resolve(
-    languages.includes('*')
-      ? allWordTables
-      : allWordTables.filter(({ language }) => languages.includes(language)),
-  );
+  Promise.resolve(allWordTables.filter(({ language }) => languages.includes(language)));
 
 /** No clock, no pause: for everything that is not about slices. */
-export const atOnce: ReadPageOptions = { now: () => 0, pause: () => Promise.resolve(), words };
+export const atOnce: ReadPageOptions = {
+  now: () => 0,
+  pause: () => Promise.resolve(),
+  words,
+  model: () => Promise.resolve(storyModel),
+};
 
 const budget = (): Budget => createBudget(atOnce.now, atOnce.pause);
 
@@ -62,7 +64,8 @@ export const linesOf = async (html: string): Promise<readonly string[]> =>
 
 export async function onlyBlock(html: string): Promise<Block> {
   const [block, ...others] = await blocksOf(html);
-  if (!block || others.length > 0) expect.fail(`Not one block but ${others.length + (block ? 1 : 0)}: ${html}`);
+  if (!block || others.length > 0)
+    expect.fail(`Not one block but ${others.length + (block ? 1 : 0)}: ${html}`);
   return block;
 }
 
@@ -90,7 +93,7 @@ export async function factsOf(html: string, lang = 'en'): Promise<UnitFacts> {
   return measureUnit({ blocks, scope, isBox }, around);
 }
 
-/** All words of a tree, without what was removed; one string a text node. */
+/** All words of a tree, without what was removed; one string a text node. Recursive, as the view of the tree is. */
 export const textsOf = (nodes: readonly SafeNode[]): readonly string[] =>
   nodes.flatMap((node) => {
     if (typeof node === 'string') return [node];

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTitle, essence, type TitleSources } from '../../engine/metadata/title';
 import { articleOf } from './page';
+import { story } from './story';
 
-const none: TitleSources = { documentTitle: '', openGraph: null, headline: null, siteName: null, headings: [] };
+const none: TitleSources = {
+  documentTitle: '',
+  openGraph: null,
+  headline: null,
+  siteName: null,
+  headings: [],
+};
 const choose = (sources: Partial<TitleSources>): string | null => chooseTitle({ ...none, ...sources });
 
 describe('the headline that a person sees wins where the page’s data agrees', () => {
@@ -24,7 +31,10 @@ describe('the headline that a person sees wins where the page’s data agrees', 
     ],
     [
       'a section and a site behind it',
-      { documentTitle: 'Ferry returns to the bay – Harbour – The Bay Post', headings: ['Ferry returns to the bay'] },
+      {
+        documentTitle: 'Ferry returns to the bay – Harbour – The Bay Post',
+        headings: ['Ferry returns to the bay'],
+      },
       'Ferry returns to the bay',
     ],
     [
@@ -44,7 +54,11 @@ describe('the headline that a person sees wins where the page’s data agrees', 
     ],
     [
       'the site’s logo as first heading',
-      { openGraph: 'Ferry returns to the bay', siteName: 'The Bay Post', headings: ['The Bay Post', 'Ferry returns to the bay'] },
+      {
+        openGraph: 'Ferry returns to the bay',
+        siteName: 'The Bay Post',
+        headings: ['The Bay Post', 'Ferry returns to the bay'],
+      },
       'Ferry returns to the bay',
     ],
     [
@@ -59,10 +73,18 @@ describe('the headline that a person sees wins where the page’s data agrees', 
     ],
     [
       'a translated heading and data in the old language',
-      { documentTitle: 'The hottest day of Brunnau – Oberland', openGraph: 'Der heißeste Tag', headings: ['The hottest day of Brunnau'] },
+      {
+        documentTitle: 'The hottest day of Brunnau – Oberland',
+        openGraph: 'Der heißeste Tag',
+        headings: ['The hottest day of Brunnau'],
+      },
       'The hottest day of Brunnau',
     ],
-    ['a short headline in Chinese', { openGraph: '渡轮回到海湾', headings: ['渡轮回到海湾'] }, '渡轮回到海湾'],
+    [
+      'a short headline in Chinese',
+      { openGraph: '渡轮回到海湾', headings: ['渡轮回到海湾'] },
+      '渡轮回到海湾',
+    ],
   ])('%s', (_name, sources, title) => {
     expect(choose(sources)).toBe(title);
   });
@@ -78,28 +100,29 @@ it.each([
 });
 
 describe('on a page', () => {
-  const story = '<p>The ferry sailed at noon and came back at four, and nobody on the quay could say why.</p>'.repeat(6);
-
   it('the headline is the title, and not once more the beginning of the text', async () => {
     const { title, label, body } = await articleOf(
-      `<html lang="en"><head><title>Ferry returns to the bay | Bay Post</title></head><body><h1>Ferry returns to the bay</h1>${story}</body></html>`,
+      `<html lang="en"><head><title>Ferry returns to the bay | Bay Post</title></head><body><h1>Ferry returns to the bay</h1>${story(6)}</body></html>`,
     );
     expect([title, label]).toEqual(['Ferry returns to the bay', 'Ferry returns to the bay']);
     expect(JSON.stringify(body)).not.toContain('Ferry returns to the bay');
   });
 
   it('without a headline, the reader is named after the file', async () => {
-    const { title, label } = await articleOf(story, { url: 'https://www.baypost.example/texts/a%20ferry.html', lang: 'en' });
+    const { title, label } = await articleOf(story(6), {
+      url: 'https://www.baypost.example/texts/a%20ferry.html',
+      lang: 'en',
+    });
     expect([title, label]).toEqual([null, 'a ferry.html']);
   });
 
   it('without a headline or a file, the reader is named after the host', async () => {
-    const { title, label } = await articleOf(story, { url: 'https://www.baypost.example/', lang: 'en' });
+    const { title, label } = await articleOf(story(6), { url: 'https://www.baypost.example/', lang: 'en' });
     expect([title, label]).toEqual([null, 'www.baypost.example']);
   });
 
   it('the title of a drawing is no title', async () => {
-    const { title } = await articleOf(`<svg><title>Menu</title></svg>${story}`, { lang: 'en' });
+    const { title } = await articleOf(`<svg><title>Menu</title></svg>${story(6)}`, { lang: 'en' });
     expect(title).toBeNull();
   });
 });

@@ -719,7 +719,6 @@ export const ko = {
       ],
     },
     'reading-time': {
-      labels: [],
       starts: ['읽는 시간', '읽기 시간', '예상 읽기 시간', '읽는데 걸리는 시간', '기사 읽는 시간'],
       phrases: ['읽는 시간'],
     },

@@ -33,7 +33,7 @@ export const pl = {
       ],
     },
     call: {
-      labels: ['zapisz', 'zaloguj', 'wyślij', 'dołącz', 'zamów', 'wykup', 'rejestracja'],
+      labels: ['zapisz', 'zaloguj', 'wyślij', 'dołącz', 'zamów', 'wykup', 'rejestracja', 'kup online'],
       starts: ['otrzymuj', 'nie przegap żadn*', 'dołącz do'],
       phrases: [
         'zapisz się',
@@ -166,6 +166,10 @@ export const pl = {
         'materiały powiązane',
         'pozostałe artykuły',
         'zobacz więcej',
+        'polecane przepisy',
+        'podobne przepisy',
+        'inne przepisy',
+        'polecane produkty',
       ],
       starts: [
         'czytaj także',
@@ -668,6 +672,7 @@ export const pl = {
         'dla subskrybentów',
         'tylko dla zalogowanych',
         'treść tylko dla subskrybentów',
+        'czytaj dalej. subskrybuj',
       ],
       starts: [
         'chcesz czytać dalej',
@@ -682,6 +687,7 @@ export const pl = {
         'odblokuj ten artykuł',
         'wykorzystałeś limit',
         'to jest treść premium',
+        'pozostało jeszcze',
       ],
       phrases: [
         'tekstu do przeczytania',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wordFiles } from '../../scripts/word-files';
+import { wordFiles } from '../../scripts/packaged-files';
 
 let root: string;
 

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { storyModel } from '../engine/weights/story-model.ts';
 import type { WordTable } from '../engine/rules/words/word-table.ts';
 
 /** A file that the build writes beside the ones of public/. */
-export interface WordFile {
+export interface PackagedFile {
   readonly relativeDest: string;
   readonly contents: string;
 }
@@ -28,12 +29,17 @@ async function table(folder: string, language: string): Promise<WordTable> {
   return found;
 }
 
+/** The fitted model as packaged data: it would outgrow the script that is put into pages. */
+export const modelFiles = (): readonly PackagedFile[] => [
+  { relativeDest: 'models/story.json', contents: JSON.stringify(storyModel) },
+];
+
 /**
  * The word tables as packaged data, one file a language, and `words/index.json` with the languages there are.
  *
  * @param root the project's folder
  */
-export async function wordFiles(root: string): Promise<readonly WordFile[]> {
+export async function wordFiles(root: string): Promise<readonly PackagedFile[]> {
   const folder = join(root, 'engine/rules/words');
   const languages = (await readdir(folder))
     .filter((file) => LANGUAGE_FILE.test(file) && file !== LIST_FILE)

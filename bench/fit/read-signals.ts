@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium as playwright, type BrowserContext, type Page } from '@playwright/test';
+import type { FoundChromium } from '../../scripts/browser/find-chromium.ts';
+import { outputDir } from '../../scripts/project.ts';
+import type { CorpusPage } from './corpus.ts';
+import type { Label } from './labels.ts';
+
+/** The blocks of one page with their signals and what is true of them. */
+export interface LabelledPage {
+  readonly page: CorpusPage;
+  readonly names: readonly string[];
+  readonly rows: Float32Array;
+  readonly labels: readonly Label[];
+}
+
+/** Pages after which a fresh context keeps memory low. */
+const PAGES_A_CONTEXT = 100;
+
+/** Opens every page of a corpus in a browser without network and without the page's scripts, and measures its blocks. */
+export async function readSignals(
+  chromium: FoundChromium,
+  pages: readonly CorpusPage[],
+  onPage: (done: number) => void,
+): Promise<readonly LabelledPage[]> {
+  const code = readFileSync(join(outputDir, 'signals.js'), 'utf8');
+  const browser = await playwright.launch({
+    executablePath: chromium.path,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const read: LabelledPage[] = [];
+  let context: BrowserContext | null = null;
+  let tab: Page | null = null;
+  let html = '';
+  try {
+    for (const [index, page] of pages.entries()) {
+      if (index % PAGES_A_CONTEXT === 0 || !tab) {
+        await context?.close();
+        context = await browser.newContext({ javaScriptEnabled: false });
+        tab = await context.newPage();
+        const main = tab.mainFrame();
+        await tab.route('**/*', (route) =>
+          route.request().isNavigationRequest() && route.request().frame() === main
+            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+            : route.abort(),
+        );
+      }
+      html = page.html();
+      onPage(index);
+      try {
+        await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+        await tab.evaluate(`${code}\n;0`);
+        const { names, texts, first, rows } = await tab.evaluate(() => globalThis.__signals(document));
+        if (texts.length === 0) continue;
+        const count = rows.length / names.length;
+        read.push({
+          page,
+          names,
+          rows: Float32Array.from(rows),
+          labels: page.labels(texts).slice(first, first + count),
+        });
+      } catch (error) {
+        // A saved page that sends itself elsewhere cannot be measured; one of a thousand does.
+        console.warn(`${page.set}/${page.id}: ${String(error).split('\n')[0] ?? ''}`);
+        await tab.close();
+        tab = null;
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return read;
+}

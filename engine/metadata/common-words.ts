@@ -1,0 +1,21 @@
+/** Commonest short words of languages in the Latin script that few of the others share: enough to tell a page's text from. */
+export const commonWords: Readonly<Record<string, string>> = {
+  en: 'the and of to is that for with was this are have from',
+  de: 'der die und das ist nicht mit den von auch für sich ein eine',
+  fr: 'les des est une dans que pour qui pas sur avec sont cette aux',
+  es: 'los las una que por con para como más pero sus este del está',
+  it: 'che della sono gli anche per più nel alla dei delle questo',
+  pt: 'não uma para com mais dos são pelo como também foi seu ao',
+  nl: 'het een van dat niet zijn voor maar ook werd naar wordt deze',
+  pl: 'nie się jest jak przez dla oraz które tym został po także',
+  cs: 'se že je který jsou byl také podle aby jako však při',
+  sv: 'och att det som är inte för har till med av på den',
+  no: 'og ikke det som er til av på har med jeg den være fra',
+  da: 'og ikke det som er til af på har med jeg blev også efter',
+  fi: 'ja on ei että se myös ovat oli mutta kun hän tai joka',
+  hu: 'és hogy nem egy az is volt már csak meg mint ami még',
+  ro: 'și că nu din este pentru mai sunt care după fost lui această',
+  tr: 've bir bu için ile da de olarak olan daha çok gibi sonra',
+  id: 'yang dan di ini dengan untuk tidak dari dalam pada akan itu',
+  vi: 'và của là không được trong có cho một những người với đã',
+};
