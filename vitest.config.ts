@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          globalSetup: ['tests/engine/provide-own-sample.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -8,8 +8,8 @@ import { modelFiles, wordFiles } from './scripts/packaged-files.ts';
  */
 const TOGGLE_KEY = 'Alt+R';
 
-/** Chrome 120: nested CSS as we write it. (The badge's text colour came with 110, promises of scripting before.) */
-const MINIMUM_CHROME = '120';
+/** Chrome 126: `URL.parse`. (`light-dark()` came with 123, nested CSS as we write it with 120.) */
+const MINIMUM_CHROME = '126';
 
 /** Firefox 140 and 142 on Android: the first that show `data_collection_permissions`. */
 const MINIMUM_FIREFOX = '140.0';

@@ -18,7 +18,7 @@ import { buildTree, type Placed } from './tree/build-tree';
 import type { TreeContext } from './tree/context';
 import { createTableJudge } from './tree/data-table';
 import { guardStory } from './verdicts/guard';
-import { createJudge, type Judgement } from './verdicts/judge-blocks';
+import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
 import { shareEvidence } from './verdicts/neighbours';
 import { listRemovals } from './verdicts/removals';
 import { measureSurroundings } from './verdicts/surroundings';
@@ -27,8 +27,8 @@ import { blockTags, structureTags } from './walk/element-roles';
 
 /** How a text was chosen. */
 export interface Choice {
-  /** All of it is the story, first line to last: a text file, or what a person selected. */
-  readonly isWhole: boolean;
+  /** In a text file all is the story or promotion in it; what a person selected is shown as it is. */
+  readonly scope: 'page' | 'text' | 'selection';
   /** Tells the story from the rest, where it is not the whole. */
   readonly model: TreeModel;
 }
@@ -50,11 +50,12 @@ export type Trace = (entry: TraceEntry) => void;
 export async function composeArticle(
   page: Page,
   found: Story,
-  { isWhole, model }: Choice,
+  { scope, model }: Choice,
   budget: Budget,
   trace?: Trace,
 ): Promise<ReadResult> {
   const { blocks } = page.walk;
+  const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
   const odds = isWhole ? null : tellStory(page, found, model);
   const story: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
@@ -65,7 +66,7 @@ export async function composeArticle(
   const judgements: Judgement[] = [];
   for (const block of blocks.slice(extent.first, extent.last + 1)) {
     if (budget.isSpent()) await budget.pause();
-    judgements.push(judge(block));
+    judgements.push(scope === 'selection' ? unjudged(block) : judge(block));
   }
   shareEvidence(judgements, around);
   if (odds) settleVerdicts(judgements, story, odds);
@@ -144,7 +145,7 @@ export async function composeArticle(
     words,
     delivery: isTeaser(page, story, words) ? 'teaser' : 'whole',
   };
-  const why = isWhole ? null : whyNoArticle(page, story, words);
+  const why = isWhole ? null : whyNoArticle(page, story, words, extent.headline !== -1);
   return { ok: true, article, isArticle: why === null, why, sources };
 }
 

@@ -79,7 +79,7 @@ async function readOnce(
   const result = await composeArticle(
     page,
     story,
-    { isWhole: isText || options.selection !== undefined, model: await options.model() },
+    { scope: options.selection ? 'selection' : isText ? 'text' : 'page', model: await options.model() },
     budget,
     options.trace,
   );

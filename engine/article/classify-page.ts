@@ -4,7 +4,7 @@ import { linkDensity } from '../walk/block';
 import { inZone } from '../walk/scope';
 import type { Story } from './find-story';
 
-/** Fewer words than this are a note; with the page's own word that it is an article, fewer still will do (guesses, to be measured). */
+/** Fewer words than this are a note; with the page's own word that it is an article, or its headline above the text, fewer still will do (guesses, to be measured). */
 const MIN_ARTICLE_WORDS = 80;
 const MIN_DECLARED_WORDS = 35;
 /** A page with this many linked headlines and little prose is a list. */
@@ -16,7 +16,12 @@ const articleTypes =
   /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|socialmediaposting|recipe|report|review|scholarlyarticle|techarticle|liveblogposting|posting)$/;
 
 /** Whether the page is an article; if not, what it seems to be. */
-export function whyNoArticle(page: Page, story: Story, words: number): NoArticleReason | null {
+export function whyNoArticle(
+  page: Page,
+  story: Story,
+  words: number,
+  hasHeadline: boolean,
+): NoArticleReason | null {
   const isDeclared = page.metadata.types.some((type) => articleTypes.test(type));
   const headlines = page.walk.blocks.filter(
     (block) =>
@@ -30,7 +35,7 @@ export function whyNoArticle(page: Page, story: Story, words: number): NoArticle
   ).length;
   if (headlines >= MIN_LIST_HEADLINES && words < headlines * LIST_WORDS_A_HEADLINE && !isDeclared)
     return 'list';
-  if (words < (isDeclared ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
+  if (words < (isDeclared || hasHeadline ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
     const fields = page.walk.blocks.filter(({ kind }) => kind === 'control').length;
     return fields > page.walk.blocks.length / 3 && fields > 6
       ? 'application'

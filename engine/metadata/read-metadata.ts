@@ -31,6 +31,7 @@ export function readMetadata(dom: Dom, walk: Walk, isText: boolean): Metadata {
       headline: data.headline,
       siteName,
       headings,
+      isTranslated: /\btranslated-(?:ltr|rtl)\b/.test((root && dom.attribute(root, 'class')) ?? ''),
     }),
     byline: bylineOf(
       data.authors,

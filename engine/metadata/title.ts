@@ -16,6 +16,8 @@ export interface TitleSources {
   readonly siteName: string | null;
   /** First-level headings in the page's order. */
   readonly headings: readonly string[];
+  /** A machine has translated the text, but not what the page's data says of it. */
+  readonly isTranslated: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function chooseTitle({
   headline,
   siteName,
   headings,
+  isTranslated,
 }: TitleSources): string | null {
   const claimed = [headline, openGraph, documentTitle].filter(
     (title) => title !== null && title.trim() !== '',
@@ -39,6 +42,7 @@ export function chooseTitle({
   }
   const [best] = claimed.map((title) => withoutSite(title, siteName)).filter((title) => title !== '');
   const [only] = headings;
+  if (isTranslated && only !== undefined && essence(only).length >= MIN_HEADLINE_LETTERS) return only.trim();
   if (best !== undefined) return best;
   return headings.length === 1 && only !== undefined && only.trim() !== '' ? only.trim() : null;
 }

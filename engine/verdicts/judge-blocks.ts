@@ -55,6 +55,14 @@ export function createJudge(around: Surroundings): (block: Block) => Judgement {
   };
 }
 
+/** A block that a person chose: nothing is held against it. */
+export const unjudged = (block: Block): Judgement => ({
+  block,
+  verdict: notPromo,
+  box: null,
+  leader: block.id,
+});
+
 /** Pictures, rules and controls say nothing by themselves. */
 const isSilent = ({ stats, links }: Block): boolean => stats.words === 0 && links.length === 0;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPage, PAGE_URL } from './open-page';
 import { linesOf, read, readingOf, textsOf } from './page';
-import { story } from './story';
+import { footer, story } from './story';
 
 /** What a walk may ask of an element, and a field of that name in a form answers instead. */
 const names = [
@@ -62,9 +62,9 @@ describe('a form cannot lie about itself by the name of a field', () => {
     const inner = page.createElement('form');
     inner.innerHTML =
       '<input type="hidden" name="nextSibling"><input type="hidden" name="localName"><p>inside</p>';
-    const article = `<article>${story(6)}</article>`;
-    story.textContent = 'beside';
-    page.getElementById('outer')!.append(inner, story);
+    const beside = page.createElement('p');
+    beside.textContent = 'beside';
+    page.getElementById('outer')!.append(inner, beside);
     const reading = readingOf(await read(page, { selection: rangeOver(page) }));
     expect(textsOf(reading.article.body)).toEqual(['inside', 'beside', 'behind']);
   });
@@ -72,11 +72,11 @@ describe('a form cannot lie about itself by the name of a field', () => {
 
 const rangeOver = (page: Document): Range => {
   const range = page.createRange();
-  range.selectNodeContents(Document.prototype.querySelector.call(page, 'body')!);
+  range.selectNodeContents(page.body);
   return range;
 };
 
-const story = `<article>${`<p>${line}</p>`.repeat(6)}</article>`;
+const article = `<article>${story(6)}</article>${footer}`;
 
 describe('a whole article may stand in such a form', () => {
   it.each(names)('%s', async (name) => {
@@ -88,7 +88,8 @@ describe('a whole article may stand in such a form', () => {
 });
 
 describe('the document cannot be made to lie by the name of a picture or a form', () => {
-  const withLinks = `<p>It <a href="/sailed">sailed</a> with <a href="${PAGE_URL}#note">a note</a>.</p>${article}`;
+  const link = `<p>At noon it <a href="/sailed">sailed</a>, and the keeper wrote into his book that all was well, with <a href="${PAGE_URL}#note">a note</a>.</p>`;
+  const withLinks = article.replace('</article>', `${link}${story(4)}</article>`);
 
   it.each([
     'body',

@@ -75,7 +75,7 @@ describe('the article says its language and direction', () => {
     ['of the root', 'lang="en-GB"', paragraphs.en, 'en-GB', 'ltr'],
     ['of the script', '', paragraphs.ar, 'ar', 'rtl'],
     ['as the page declares its direction', 'lang="en" dir="RTL"', paragraphs.en, 'en', 'rtl'],
-    ['with an empty declaration', 'lang=""', paragraphs.en, '', 'auto'],
+    ['of its commonest words', 'lang=""', paragraphs.en, 'en', 'ltr'],
   ])('%s', async (_case, root, text, lang, dir) => {
     expect(await articleOf(page(root, text!))).toMatchObject({ lang, dir });
   });

@@ -31,7 +31,12 @@ export const atOnce: ReadPageOptions = {
   model: () => Promise.resolve(storyModel),
 };
 
-const budget = (): Budget => createBudget(atOnce.now, atOnce.pause);
+/** All the time there is. */
+export const oneSlice = (): Budget =>
+  createBudget(
+    () => 0,
+    () => Promise.resolve(),
+  );
 
 export const read = (page: Document, options: Partial<ReadPageOptions> = {}): Promise<ReadResult> =>
   readPage(page, { ...atOnce, ...options });
@@ -52,7 +57,7 @@ export const articleOf = async (html: string, options: OpenOptions = {}): Promis
 
 export async function walkOf(page: Document): Promise<Walk & { readonly dom: Dom }> {
   const dom = openDom(page);
-  return { dom, ...(await walkPage(dom, dom.body()!, budget())) };
+  return { dom, ...(await walkPage(dom, dom.body()!, oneSlice())) };
 }
 
 export const blocksOf = async (html: string): Promise<readonly Block[]> =>

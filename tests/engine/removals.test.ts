@@ -39,7 +39,7 @@ describe('a removal stands in its place, in one piece, and the story around it i
     ['a lone label', '<p>Recommended</p>', 'recommended', '<removed><p>Recommended</p></removed>'],
     [
       'a label and a list of teasers',
-      '<h3>Read also</h3><ul><li><a href="/a">The tide that came twice</a></li><li><a href="/b">The bridge that stayed</a></li></ul>',
+      '<h2>Read also</h2><ul><li><a href="/a">The tide that came twice</a></li><li><a href="/b">The bridge that stayed</a></li></ul>',
       'recommended',
       '<removed><h2>Read also</h2><ul><li><a href="https://www.baypost.example/a">The tide that came twice</a></li><li><a href="https://www.baypost.example/b">The bridge that stayed</a></li></ul></removed>',
     ],
@@ -99,6 +99,11 @@ describe('the list of removals', () => {
     expect(article.removals).toEqual([]);
     expect(textsOf(article.body)).toEqual(lines);
   });
+});
+
+it('a page that ends with its story keeps its last paragraph', async () => {
+  const { body } = await articleOf(pageWith('', { behind: '' }));
+  expect(textsOf(body)).toEqual(lines);
 });
 
 describe('the story stays', () => {

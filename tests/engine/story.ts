@@ -20,10 +20,13 @@ const paragraphs = (from: number, to: number): string =>
     .map((line) => `<p>${line}</p>`)
     .join('');
 
+/** What stands at the end of nearly every page. */
+export const footer = '<footer><a href="/about">About us</a> <a href="/privacy">Privacy</a></footer>';
+
 /** The first paragraphs of the story as HTML. */
 export const story = (count: number = lines.length): string => paragraphs(0, count);
 
 /** A whole page with a piece of HTML in the middle of its story. */
-export const pageWith = (piece: string, { head = '', behind = '' } = {}): string =>
+export const pageWith = (piece: string, { head = '', behind = footer } = {}): string =>
   `<html lang="en"><head><title>The letters in the box</title>${head}</head><body>` +
   `<article><h1>The letters in the box</h1>${paragraphs(0, 6)}${piece}${paragraphs(6, 12)}</article>${behind}</body></html>`;

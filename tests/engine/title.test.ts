@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTitle, essence, type TitleSources } from '../../engine/metadata/title';
 import { articleOf } from './page';
-import { story } from './story';
+import { footer, story } from './story';
 
 const none: TitleSources = {
   documentTitle: '',
@@ -9,6 +9,7 @@ const none: TitleSources = {
   headline: null,
   siteName: null,
   headings: [],
+  isTranslated: false,
 };
 const choose = (sources: Partial<TitleSources>): string | null => chooseTitle({ ...none, ...sources });
 
@@ -102,14 +103,14 @@ it.each([
 describe('on a page', () => {
   it('the headline is the title, and not once more the beginning of the text', async () => {
     const { title, label, body } = await articleOf(
-      `<html lang="en"><head><title>Ferry returns to the bay | Bay Post</title></head><body><h1>Ferry returns to the bay</h1>${story(6)}</body></html>`,
+      `<html lang="en"><head><title>Ferry returns to the bay | Bay Post</title></head><body><h1>Ferry returns to the bay</h1>${story(6)}${footer}</body></html>`,
     );
     expect([title, label]).toEqual(['Ferry returns to the bay', 'Ferry returns to the bay']);
     expect(JSON.stringify(body)).not.toContain('Ferry returns to the bay');
   });
 
   it('without a headline, the reader is named after the file', async () => {
-    const { title, label } = await articleOf(story(6), {
+    const { title, label } = await articleOf(`${story(6)}${footer}`, {
       url: 'https://www.baypost.example/texts/a%20ferry.html',
       lang: 'en',
     });
@@ -117,12 +118,15 @@ describe('on a page', () => {
   });
 
   it('without a headline or a file, the reader is named after the host', async () => {
-    const { title, label } = await articleOf(story(6), { url: 'https://www.baypost.example/', lang: 'en' });
+    const { title, label } = await articleOf(`${story(6)}${footer}`, {
+      url: 'https://www.baypost.example/',
+      lang: 'en',
+    });
     expect([title, label]).toEqual([null, 'www.baypost.example']);
   });
 
   it('the title of a drawing is no title', async () => {
-    const { title } = await articleOf(`<svg><title>Menu</title></svg>${story(6)}`, { lang: 'en' });
+    const { title } = await articleOf(`<svg><title>Menu</title></svg>${story(6)}${footer}`, { lang: 'en' });
     expect(title).toBeNull();
   });
 });

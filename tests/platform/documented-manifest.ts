@@ -41,7 +41,7 @@ export const manifestOfEveryBrowser = {
 };
 
 export const manifestChromeOnly = {
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '126',
   background: { service_worker: 'background.js' },
 };
 

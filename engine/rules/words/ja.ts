@@ -376,7 +376,7 @@ export const ja = {
       ],
     },
     rights: {
-      starts: ['copyright', '著作権は'],
+      starts: ['copyright'],
       phrases: [
         '無断転載',
         '無断複製',

@@ -437,7 +437,7 @@ export const ko = {
     },
     rights: {
       labels: ['저작권 규약', '저작권 정책', '저작권자'],
-      starts: ['copyright*', '저작권자', '저작권은', '무단 전재', '무단전재'],
+      starts: ['copyright*', '저작권자', '무단 전재', '무단전재'],
       phrases: [
         '무단 전재*',
         '무단전재*',

@@ -24,12 +24,18 @@ export function says(matches: Matches, category: WordCategory, standing: Standin
   return (seen & bit) !== 0;
 }
 
-/** Small letters, straight apostrophes, plain dashes, single spaces, no soft hyphens; compatibility forms folded. */
+/**
+ * Small letters without accents, straight apostrophes, plain dashes, single spaces, no soft hyphens; compatibility forms folded. Capitals
+ * are written with and without accents (İLGİLİ, ΔΙΑΒΑΣΤΕ), so both sides lose them.
+ */
 export function normalise(text: string): string {
   const small = text.toLowerCase();
   if (plainText.test(small)) return small;
   return small
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ı/g, 'i')
+    .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufe0f]/g, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–—]/g, '-')
