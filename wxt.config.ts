@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { modelFiles, wordFiles } from './scripts/packaged-files.ts';
+import { dataFiles, wordFiles } from './scripts/packaged-files.ts';
 
 /**
  * The one suggested key. Alt+Shift+R is Chromium's own reading mode and is silently not assigned;
@@ -32,7 +32,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      files.push(...modelFiles(), ...(await wordFiles(wxt.config.root)));
+      files.push(...dataFiles(), ...(await wordFiles(wxt.config.root)));
     },
   },
   manifest: ({ browser }) => ({

@@ -1,7 +1,7 @@
 import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page';
 import { allWordTables } from '../engine/rules/words/all';
 import type { TreeModel } from '../engine/article/tree-model';
-import { storyModel } from '../engine/weights/story-model';
+import { engineData } from '../engine/data/all';
 import type { WordTable } from '../engine/rules/words/word-table';
 import { toHtml } from './to-html';
 
@@ -21,7 +21,7 @@ const options = {
   words: (languages: readonly string[]) =>
     Promise.resolve(tables.filter(({ language }) => languages.includes(language))),
   /** Measuring across folds of publishers hands in the model of a fold. */
-  model: () => Promise.resolve(globalThis.__model ?? storyModel),
+  data: () => Promise.resolve({ ...engineData, story: globalThis.__model ?? engineData.story }),
 } satisfies ReadPageOptions;
 
 globalThis.__extract = async (document) => {

@@ -96,7 +96,7 @@ export async function composeArticle(
       });
     });
 
-  const base = page.dom.document.baseURI;
+  const base = page.dom.base;
   const { removals, byBlock } = listRemovals(judgements, fates, story, base);
   const placed: Placed[] = [];
   const sources = new Map<BlockId, Element>();

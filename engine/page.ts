@@ -1,3 +1,4 @@
+import type { LinkWords } from './data/link-words';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
 import { createLinkReader, type LinkTarget } from './facts/link-targets';
@@ -16,8 +17,14 @@ export interface Page {
   matchesOf(block: Block): Matches;
 }
 
-export function createPage(dom: Dom, walk: Walk, metadata: Metadata, tables: readonly WordTable[]): Page {
-  const url = dom.document.URL;
+export function createPage(
+  dom: Dom,
+  walk: Walk,
+  metadata: Metadata,
+  links: LinkWords,
+  tables: readonly WordTable[],
+): Page {
+  const { url } = dom;
   const match = createMatcher(tables);
   const matches = new Map<Block, Matches>();
   return {
@@ -25,7 +32,7 @@ export function createPage(dom: Dom, walk: Walk, metadata: Metadata, tables: rea
     url,
     walk,
     metadata,
-    targetsOf: createLinkReader(url),
+    targetsOf: createLinkReader(url, links),
     matchesOf: (block) => {
       const known = matches.get(block) ?? match(block.text);
       matches.set(block, known);

@@ -3,7 +3,8 @@ import { createBudget } from './budget';
 import { readMetadata } from './metadata/read-metadata';
 import { primarySubtag } from './metadata/language';
 import { findStory } from './article/find-story';
-import type { TreeModel } from './article/tree-model';
+import { createNameReader } from './facts/name-hints';
+import type { EngineData } from './data/engine-data';
 import type { WordTable } from './rules/words/word-table';
 import { createPage } from './page';
 import { openDom, type Dom } from './walk/dom';
@@ -22,8 +23,8 @@ export interface ReadPageOptions {
   pause(): Promise<void>;
   /** The words of promotion in these languages (BCP 47 primary subtags), as far as they are known. */
   words(languages: readonly string[]): Promise<readonly WordTable[]>;
-  /** The fitted model that tells the story from the rest. */
-  model(): Promise<TreeModel>;
+  /** What the engine knows besides its code. */
+  data(): Promise<EngineData>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
   /** Told of every judged block; for explaining and measuring. */
@@ -40,10 +41,10 @@ const htmlTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+
  * begins again when the page changes in between.
  */
 export async function readPage(document: Document, options: ReadPageOptions): Promise<ReadResult> {
-  const { contentType } = document;
+  const dom = openDom(document);
+  const { contentType } = dom;
   const isText = contentType === 'text/plain';
   if (!isText && !htmlTypes.has(contentType)) return { ok: false, code: 'unsupported-document', contentType };
-  const dom = openDom(document);
   for (let restarts = 0; ; restarts++) {
     const watch = restarts < MAX_RESTARTS ? watchForChanges(dom) : null;
     try {
@@ -69,17 +70,20 @@ async function readOnce(
   });
   const body = dom.body();
   if (!body) return { ok: false, code: 'empty' };
-  const walk = isText ? readLines(dom, body) : await walkPage(dom, body, budget, options.selection);
+  const data = await options.data();
+  const walk = isText
+    ? readLines(dom, body)
+    : await walkPage(dom, body, createNameReader(data.names), budget, options.selection);
   if (isStale) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
-  const metadata = readMetadata(dom, walk, isText);
+  const metadata = readMetadata(dom, walk, isText, data.commonWords);
   const tables = await options.words(languagesOf(metadata.lang));
-  const page = createPage(dom, walk, metadata, tables);
+  const page = createPage(dom, walk, metadata, data.links, tables);
   const story = findStory(walk);
   const result = await composeArticle(
     page,
     story,
-    { scope: options.selection ? 'selection' : isText ? 'text' : 'page', model: await options.model() },
+    { scope: options.selection ? 'selection' : isText ? 'text' : 'page', model: data.story },
     budget,
     options.trace,
   );

@@ -28,7 +28,7 @@ export default defineBackground({
 
     receive({
       'reader/state': showReaderState,
-      'model/get': () => packagedJson('models/story.json'),
+      'engine-data/get': () => packagedJson('engine-data.json'),
       'words/get': ({ languages }) => wordTables(languages),
     });
 

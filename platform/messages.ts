@@ -8,8 +8,8 @@ export interface Messages {
   'reader/read-selection': { carries: undefined; answers: 'opened' | 'refused' };
   /** Tab to background: what the button shows. `removed` counts what is left out right now. */
   'reader/state': { carries: { open: boolean; removed: number }; answers: undefined };
-  /** Tab to background: the fitted model that tells the story from the rest, as packaged JSON. */
-  'model/get': { carries: undefined; answers: unknown };
+  /** Tab to background: what the engine knows besides its code, as packaged JSON. */
+  'engine-data/get': { carries: undefined; answers: unknown };
   /** Tab to background: the word tables of these languages (BCP 47), as packaged JSON. Unknown languages are left out. */
   'words/get': { carries: { languages: readonly string[] }; answers: readonly unknown[] };
 }

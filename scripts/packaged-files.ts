@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
-import { storyModel } from '../engine/weights/story-model.ts';
+import { engineData } from '../engine/data/all.ts';
 import type { WordTable } from '../engine/rules/words/word-table.ts';
 
 /** A file that the build writes beside the ones of public/. */
@@ -29,9 +29,9 @@ async function table(folder: string, language: string): Promise<WordTable> {
   return found;
 }
 
-/** The fitted model as packaged data: it would outgrow the script that is put into pages. */
-export const modelFiles = (): readonly PackagedFile[] => [
-  { relativeDest: 'models/story.json', contents: JSON.stringify(storyModel) },
+/** What the engine knows besides its code, as packaged data: it would outgrow the script that is put into pages. */
+export const dataFiles = (): readonly PackagedFile[] => [
+  { relativeDest: 'engine-data.json', contents: JSON.stringify(engineData) },
 ];
 
 /**

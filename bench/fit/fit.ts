@@ -10,7 +10,7 @@ import { fitStory, FOLDS, foldOf, storyFit } from './fit-story.ts';
 import { readSignals, type LabelledPage } from './read-signals.ts';
 import { packModel } from './write-model.ts';
 
-const MODEL_FILE = join(projectRoot, 'engine/weights/story-model.ts');
+const MODEL_FILE = join(projectRoot, 'engine/data/story-model.ts');
 /** Models of the folds, for measuring each on the publishers it has not seen. */
 const FOLD_FOLDER = join(outputDir, 'folds');
 const PROGRESS_EVERY = 100;

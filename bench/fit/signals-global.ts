@@ -1,3 +1,5 @@
+import { engineData } from '../../engine/data/all';
+import { createNameReader } from '../../engine/facts/name-hints';
 import { createBudget } from '../../engine/budget';
 import { findStory } from '../../engine/article/find-story';
 import { measureSignals, signalNames } from '../../engine/article/signals';
@@ -34,15 +36,18 @@ globalThis.__signals = async (document) => {
     () => 0,
     () => Promise.resolve(),
   );
-  const walk = await walkPage(dom, body, budget);
-  const metadata = readMetadata(dom, walk, false);
+  const walk = await walkPage(dom, body, createNameReader(engineData.names), budget);
+  const metadata = readMetadata(dom, walk, false, engineData.commonWords);
   const languages =
     metadata.lang === ''
       ? allWordTables
       : allWordTables.filter(
           ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
         );
-  const { first, rows } = measureSignals(createPage(dom, walk, metadata, languages), findStory(walk));
+  const { first, rows } = measureSignals(
+    createPage(dom, walk, metadata, engineData.links, languages),
+    findStory(walk),
+  );
   return {
     names: signalNames,
     texts: walk.blocks.map(({ text }) => text),

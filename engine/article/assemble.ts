@@ -34,7 +34,7 @@ export function settleVerdicts(judgements: readonly Judgement[], story: Story, o
     if (verdict.promo !== null) {
       if (isInside && verdict.logOdds < FIRM_RULES && told > SURE_STORY)
         judgement.verdict = { ...verdict, promo: notPromo.promo };
-    } else if (isInside && told <= 0 && block.stats.words > 0 && block.kind !== 'control')
+    } else if (isInside && told < 0 && block.stats.words > 0 && block.kind !== 'control')
       judgement.verdict = unlikeStory(block, verdict, told);
   }
 }

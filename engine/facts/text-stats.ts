@@ -32,7 +32,7 @@ const sentenceEnds: ReadonlySet<number> = new Set([
 /** , 、 ， ، ; */
 const commaSigns: ReadonlySet<number> = new Set([0x2c, 0x3001, 0xff0c, 0x060c, 0x3b]);
 
-/** ASCII letters and digits, and everything beyond Latin-1 punctuation except general punctuation and symbols. */
+/** ASCII letters and digits, and everything beyond Latin-1 punctuation except general punctuation, symbols and the surrogates of emoji. */
 const isWordSign = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   (code >= 0x41 && code <= 0x5a) ||
@@ -40,6 +40,8 @@ const isWordSign = (code: number): boolean =>
   (code >= 0xc0 &&
     !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd83c && code <= 0xdfff) &&
+    code !== 0xfe0f &&
     code !== 0xfeff);
 
 const isSpace = (code: number): boolean =>
@@ -69,15 +71,15 @@ export function textStats(text: string): TextStats {
       spaceless++;
       inWord = false;
       endedSentence = false;
-    } else if (isWordSign(code)) {
-      if (!inWord) words++;
-      inWord = true;
-      endedSentence = false;
     } else if (sentenceEnds.has(code)) {
       if (code >= 0x3000 && !endedSentence) sentences++;
       else endedSentence = true;
     } else if (commaSigns.has(code)) commas++;
-    else if (code === 0x2d) inWord = false; // "well-known" is two words to a counter of words, as in the field's tools
+    else if (isWordSign(code)) {
+      if (!inWord) words++;
+      inWord = true;
+      endedSentence = false;
+    } else if (code === 0x2d) inWord = false; // "well-known" is two words to a counter of words, as in the field's tools
   }
   if (endedSentence) sentences++;
   return { words: words + Math.ceil(spaceless / SPACELESS_CHARACTERS_A_WORD), letters, sentences, commas };

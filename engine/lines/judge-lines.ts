@@ -1,3 +1,4 @@
+import type { LinkWords } from '../data/link-words';
 import { findStory } from '../article/find-story';
 import { nothing } from '../metadata/metadata';
 import { createPage } from '../page';
@@ -8,6 +9,9 @@ import { shareEvidence } from '../verdicts/neighbours';
 import { measureSurroundings } from '../verdicts/surroundings';
 import { openDom } from '../walk/dom';
 import { walkLines } from './walk-lines';
+
+/** Text without mark-up has no links to read. */
+const noLinks: LinkWords = { hosts: {}, socialHosts: '', paths: {} };
 
 /**
  * Judges text whose mark-up is lost, line by line: words, shape and order are all there is.
@@ -24,7 +28,7 @@ export function judgeLines(
   const element = dom.body() ?? dom.documentElement();
   if (!element) return lines.map(() => false);
   const walk = walkLines(dom, element, lines);
-  const page = createPage(dom, walk, { ...nothing, lang }, tables);
+  const page = createPage(dom, walk, { ...nothing, lang }, noLinks, tables);
   const story = { ...findStory(walk), first: 0, last: walk.blocks.length - 1 };
   const around = measureSurroundings(page, story);
   const judgements = walk.blocks.map(createJudge(around));

@@ -74,8 +74,12 @@ function parse(text: string): unknown {
 function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;
+  let inString = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    if (code === 0x22) inString = !inString;
+    if (inString && code === 0x5c) index++; // an escaped sign
+    if (inString) continue;
     if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
     else if (code === 0x7d || code === 0x5d) depth--;
   }

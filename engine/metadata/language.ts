@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/safe-node';
-import { commonWords } from './common-words';
 import type { Walk } from '../walk/walk-page';
+
+type CommonWords = Readonly<Record<string, string>>;
 
 /** Languages written from right to left, by primary subtag. */
 const rightToLeft: ReadonlySet<string> = new Set([
@@ -47,7 +48,7 @@ export const primarySubtag = (lang: string): string => lang.toLowerCase().split(
 /**
  * A BCP 47 tag: the declared one where it fits the script of the text, else the one that the script tells; empty where unknown.
  */
-export function languageTag(declared: string, walk: Walk): string {
+export function languageTag(declared: string, walk: Walk, commonWords: CommonWords): string {
   const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(declared.trim())
     ? declared.trim().replaceAll('_', '-')
     : '';
@@ -55,7 +56,7 @@ export function languageTag(declared: string, walk: Walk): string {
   const byScript = scripts.find(
     ([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE,
   )?.[0];
-  if (byScript === undefined) return tag !== '' ? tag : byCommonWords(sample);
+  if (byScript === undefined) return tag !== '' ? tag : byCommonWords(sample, commonWords);
   const sharesScript = (known: string): boolean => {
     const group = [
       ['zh', 'ja', 'yue'],
@@ -82,7 +83,7 @@ function sampleOf({ blocks }: Walk): string {
 const MIN_COMMON_WORDS = 8;
 
 /** The language whose commonest words the sample uses most; empty where it is too short to tell. */
-function byCommonWords(sample: string): string {
+function byCommonWords(sample: string, commonWords: CommonWords): string {
   const counts = new Map<string, number>();
   const languages = Object.entries(commonWords).map(
     ([language, words]) => [language, new Set(words.split(' '))] as const,

@@ -12,18 +12,27 @@ const MAX_BYLINE_LENGTH = 120;
 
 /** Reads what the page says of itself: JSON-LD, Open Graph, Dublin Core and the like, mark-up, headings. */
 /** @param isText a text file: it has no head, and its browser-made title is no headline */
-export function readMetadata(dom: Dom, walk: Walk, isText: boolean): Metadata {
-  if (isText) return { ...nothing, lang: languageTag('', walk), dir: directionOf(languageTag('', walk)) };
+export function readMetadata(
+  dom: Dom,
+  walk: Walk,
+  isText: boolean,
+  commonWords: Readonly<Record<string, string>>,
+): Metadata {
+  if (isText) {
+    const lang = languageTag('', walk, commonWords);
+    return { ...nothing, lang, dir: directionOf(lang) };
+  }
   const data = readStructuredData(dom);
   const meta = readMetaTags(dom);
-  const documentTitle = dom.query('head > title')?.textContent ?? dom.query('title')?.textContent ?? '';
+  const documentTitle =
+    dom.query('head > title')?.textContent ?? dom.query('body > title')?.textContent ?? '';
   const siteName = meta.first('og:site_name', 'application-name') ?? data.publisher;
   const headings = walk.blocks.filter(({ headingLevel }) => headingLevel === 1).map(({ text }) => text);
   const root = dom.documentElement();
   const declared =
     (root && (dom.attribute(root, 'lang') ?? dom.attribute(root, 'xml:lang'))) ||
     meta.first('content-language', 'og:locale', 'language', 'dc.language');
-  const lang = languageTag(declared ?? '', walk);
+  const lang = languageTag(declared ?? '', walk, commonWords);
   return {
     title: chooseTitle({
       documentTitle,

@@ -8,5 +8,7 @@ export const LABEL_WORDS_MAX = 8;
 export const TEASER_WORDS_MAX = 40;
 /** A box of promotion: call, tagline, fields, consent sentence. */
 export const BOX_WORDS_MAX = 130;
+/** Full sentences in a box that its words still speak for: a paragraph of the story is longer. */
+export const BOX_SENTENCES_MAX = 45;
 /** A line that only says who owns the text. */
 export const RIGHTS_WORDS_MAX = 40;

@@ -1,4 +1,4 @@
-import { CALL_WORDS_MAX, BOX_WORDS_MAX } from './limits';
+import { BOX_SENTENCES_MAX, BOX_WORDS_MAX, CALL_WORDS_MAX } from './limits';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Calls to have a mailing sent. */
@@ -20,8 +20,10 @@ export const newsletterRules = [
     id: 'newsletter/worded-call',
     kind: 'newsletter',
     reason: 'worded-as-newsletter-call',
-    when: ({ says, words, blocks }) =>
-      says('newsletter') && says('call') && words <= (blocks > 1 ? BOX_WORDS_MAX : CALL_WORDS_MAX),
+    when: ({ says, words, blocks, sentenceWords }) =>
+      says('newsletter') &&
+      says('call') &&
+      (blocks > 1 ? words <= BOX_WORDS_MAX && sentenceWords <= BOX_SENTENCES_MAX : words <= CALL_WORDS_MAX),
   },
   {
     id: 'newsletter/worded-offer',

@@ -5,7 +5,7 @@ import { inZone, type Scope } from '../walk/scope';
 import { buildInline } from './inline';
 import type { TreeContext } from './context';
 import { plainElement } from './element';
-import { safeLink } from './safe-url';
+import { readEmbed } from './embed';
 
 /** A block that is part of the article, shown or removed. */
 export interface Placed {
@@ -58,6 +58,9 @@ export function buildTree(placed: readonly Placed[], context: TreeContext): read
   return renderChildren(top, context, Number.isFinite(topLevel) ? topLevel : 2, null);
 }
 
+/** Lists and quotes nested deeper than this are drawn on one level: more would overflow whatever draws them. */
+const MAX_STRUCTURES = 48;
+
 function structurePath(scope: Scope, { isDataTable }: TreeContext): readonly Scope[] {
   const path: Scope[] = [];
   let table: Scope | null = null;
@@ -69,7 +72,7 @@ function structurePath(scope: Scope, { isDataTable }: TreeContext): readonly Sco
     }
     path.push(at);
   }
-  return path.reverse();
+  return path.reverse().slice(0, MAX_STRUCTURES);
 }
 
 function tableOf(scope: Scope): Scope | null {
@@ -223,12 +226,7 @@ function renderBlock(
     return [plainElement(headingTag(block.headingLevel, topLevel), children, block.id)];
   if (block.kind === 'caption' && !inZone(block.scope, 'caption'))
     return [{ tag: 'figure', ...id, children: [{ tag: 'figcaption', children }] }];
-  if (
-    parent &&
-    lineParents.has(parent.tag) &&
-    (isOnly || parent.tag === 'figcaption' || parent.tag === 'summary')
-  )
-    return children;
+  if (parent && lineParents.has(parent.tag) && isOnly) return children;
   return [{ tag: 'p', ...id, children }];
 }
 
@@ -254,22 +252,8 @@ const trimCode = ({ leaves }: Block): Block['leaves'] =>
     index === 0 && leaf.kind === 'text' ? { ...leaf, text: leaf.text.replace(/^\n/, '') } : leaf,
   );
 
-function renderEmbed(block: Block, { dom, base }: TreeContext): readonly SafeElement[] {
+function renderEmbed(block: Block, context: TreeContext): readonly SafeElement[] {
   const element = block.leaves.find((leaf) => leaf.kind === 'embed')?.element;
-  if (!element) return [];
-  const written =
-    ['src', 'data-src', 'data-lazy-src']
-      .map((name) => dom.attribute(element, name) ?? '')
-      .find((value) => /^(?:https?:)?\/\//.test(value)) ?? '';
-  const href = safeLink(written, base);
-  if (href === null) return [];
-  const title = dom.attribute(element, 'title')?.trim() ?? '';
-  return [
-    {
-      tag: 'embed',
-      href,
-      title: title === '' ? new URL(href).hostname.replace(/^www\./, '') : title,
-      block: block.id,
-    },
-  ];
+  const card = element && readEmbed(context.dom, element, context.base);
+  return card ? [{ tag: 'embed', ...card, block: block.id }] : [];
 }

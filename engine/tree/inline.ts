@@ -84,7 +84,10 @@ export function buildInline(
       endsWithSpace = true;
     } else if (leaf.kind === 'image') {
       const image = readImage(context.dom, leaf.element, context.base);
-      if (image) children.push({ tag: 'img', ...image });
+      if (image) {
+        children.push({ tag: 'img', ...image });
+        endsWithSpace = false;
+      }
     } else if (leaf.kind === 'math') {
       children.push(...readMath(context.dom, leaf.element));
       endsWithSpace = false;
@@ -94,6 +97,9 @@ export function buildInline(
   if (!keepSpace) trimEnd(top);
   return top;
 }
+
+/** Formatting nested deeper than this shows nothing more, and would overflow whatever draws it. */
+const MAX_FORMATS = 24;
 
 /** Formatting around a leaf, outermost first, up to the block that it stands in. */
 function inlinePath(scope: Scope, { inlinePaths, isStructure }: TreeContext): readonly Scope[] {
@@ -109,6 +115,7 @@ function inlinePath(scope: Scope, { inlinePaths, isStructure }: TreeContext): re
     )
       path.push(at);
   path.reverse();
+  path.length = Math.min(path.length, MAX_FORMATS);
   inlinePaths.set(scope, path);
   return path;
 }

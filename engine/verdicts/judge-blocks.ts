@@ -63,8 +63,9 @@ export const unjudged = (block: Block): Judgement => ({
   leader: block.id,
 });
 
-/** Pictures, rules and controls say nothing by themselves. */
-const isSilent = ({ stats, links }: Block): boolean => stats.words === 0 && links.length === 0;
+/** Pictures, rules and controls say nothing by themselves; code says what it will. */
+const isSilent = ({ kind, stats, links }: Block): boolean =>
+  kind === 'code' || (stats.words === 0 && links.length === 0);
 
 const boxOf = (scope: Scope, all: readonly Block[]): Unit => ({
   blocks: all.slice(scope.firstBlock, scope.lastBlock + 1),

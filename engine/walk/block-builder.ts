@@ -11,7 +11,7 @@ const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 /** Takes what the walk meets, piece by piece, and cuts it into blocks. */
 export interface BlockBuilder {
   startBlock(scope: Scope): void;
-  endBlock(): void;
+  endBlock(scope: Scope): void;
   leave(scope: Scope): void;
   /** @param part the text where not all of the node is taken */
   text(node: Text, scope: Scope, part?: string): void;
@@ -70,7 +70,12 @@ export function createBlockBuilder(): BlockBuilder {
 
   return {
     startBlock: flush,
-    endBlock: flush,
+    endBlock(scope) {
+      flush();
+      // An empty cell holds its column.
+      if ((scope.tag === 'td' || scope.tag === 'th') && scope.lastBlock === -1)
+        push(bare('cell', scope, '', 0));
+    },
     leave(scope) {
       const { parent } = scope;
       if (!parent) return;

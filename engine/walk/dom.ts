@@ -21,6 +21,10 @@ export interface Dom {
   query(selector: string): Element | null;
   queryAll(selector: string): readonly Element[];
   elementById(id: string): Element | null;
+  /** Base for relative addresses. */
+  readonly base: string;
+  readonly url: string;
+  readonly contentType: string;
 }
 
 type Getter<Value> = (this: object) => Value;
@@ -57,6 +61,9 @@ export function openDom(document: Document): Dom {
   return {
     document,
     view,
+    base: getterOfDocument(document, 'baseURI') ?? '',
+    url: getterOfDocument(document, 'URL') ?? '',
+    contentType: getterOfDocument(document, 'contentType') ?? '',
     nodeType: (node) => {
       const type: unknown = node.nodeType;
       return typeof type === 'number' ? type : nodeTypeOf.call(node);
@@ -79,8 +86,21 @@ export function openDom(document: Document): Dom {
   };
 }
 
+/** A document answers with a picture where one is named like its property, so its own prototype is asked. */
+function getterOfDocument<Value>(document: Document, name: string): Value | undefined {
+  for (
+    let at: unknown = Object.getPrototypeOf(document);
+    at !== null && typeof at === 'object';
+    at = Object.getPrototypeOf(at)
+  ) {
+    const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (getter) return getter.call(document) as Value;
+  }
+  return undefined;
+}
+
 function getDefaultView(document: Document): Window & typeof globalThis {
-  const view: unknown = document.defaultView;
+  const view = getterOfDocument<unknown>(document, 'defaultView');
   if (view && typeof view === 'object' && 'Node' in view) return view as Window & typeof globalThis;
   throw new TypeError('The engine reads a document that stands in a window.');
 }

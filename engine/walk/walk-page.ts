@@ -1,5 +1,4 @@
 import { bounds, type Budget } from '../budget';
-import { createNameReader } from '../facts/name-hints';
 import type { Block } from './block';
 import { createBlockBuilder } from './block-builder';
 import type { Dom } from './dom';
@@ -35,10 +34,16 @@ interface Level {
  * never writes. Goes through open shadow roots and their slots; leaves out what attributes or inline style hide.
  *
  * @param start the element to begin at, usually the body
+ * @param readNames what class names and ids hint at
  * @param within take only texts and pictures that this touches
  */
-export async function walkPage(dom: Dom, start: Element, budget: Budget, within?: Range): Promise<Walk> {
-  const readNames = createNameReader();
+export async function walkPage(
+  dom: Dom,
+  start: Element,
+  readNames: (names: string) => number,
+  budget: Budget,
+  within?: Range,
+): Promise<Walk> {
   const root = openScope(dom, readNames, null, start, dom.localName(start), true);
   const builder = createBlockBuilder();
   /** Elements that say more of themselves than class and id; asking each element for each attribute would cost more than the walk. */
@@ -53,7 +58,7 @@ export async function walkPage(dom: Dom, start: Element, budget: Budget, within?
     const node = takeNext(at);
     if (!node) {
       levels.pop();
-      if (at.isBlock) builder.endBlock();
+      if (at.isBlock) builder.endBlock(at.scope);
       const under = levels.at(-1);
       if (under && under.scope !== at.scope) builder.leave(at.scope);
       continue;

@@ -3,7 +3,7 @@ import { sendToBackground } from '../../platform/messages';
 
 type Options = Parameters<typeof readPage>[1];
 type WordTable = Awaited<ReturnType<Options['words']>>[number];
-type Model = Awaited<ReturnType<Options['model']>>;
+type EngineData = Awaited<ReturnType<Options['data']>>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -12,11 +12,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isWordTable = (value: unknown): value is WordTable =>
   isRecord(value) && 'language' in value && 'categories' in value && Array.isArray(value.commonWords);
 
-const isModel = (value: unknown): value is Model =>
+const isEngineData = (value: unknown): value is EngineData =>
   isRecord(value) &&
-  typeof value.base === 'number' &&
-  Array.isArray(value.signals) &&
-  Array.isArray(value.trees);
+  isRecord(value.story) &&
+  isRecord(value.names) &&
+  isRecord(value.links) &&
+  isRecord(value.commonWords);
 
 /** The words of these languages, from the background: a page that is not read pays for none of them. */
 const fetchWords: Options['words'] = async (languages) => {
@@ -24,16 +25,16 @@ const fetchWords: Options['words'] = async (languages) => {
   return tables.filter(isWordTable);
 };
 
-async function fetchModel(): Promise<Model> {
-  const model = await sendToBackground('model/get', undefined);
-  if (isModel(model)) return model;
-  throw new Error('The background answered with no model; it is of another version.');
+async function fetchData(): Promise<EngineData> {
+  const data = await sendToBackground('engine-data/get', undefined);
+  if (isEngineData(data)) return data;
+  throw new Error('The background answered with no data for the engine; it is of another version.');
 }
 
 /** Kept for reading the page again, also when the extension was updated meanwhile and its background is gone. */
 const known = {
   words: new Map<string, ReturnType<Options['words']>>(),
-  model: null as Promise<Model> | null,
+  data: null as Promise<EngineData> | null,
 };
 
 export const words: Options['words'] = (languages) => {
@@ -43,4 +44,4 @@ export const words: Options['words'] = (languages) => {
   return tables;
 };
 
-export const model: Options['model'] = () => (known.model ??= fetchModel());
+export const data: Options['data'] = () => (known.data ??= fetchData());

@@ -7,7 +7,7 @@ import { receive } from '../../platform/receive';
 import { loadPreferences, savePreferences, watchPreferences } from '../../platform/settings';
 import { interfaceLanguage, messageTemplates } from '../../platform/strings';
 import { createSession } from './session';
-import { model, words } from './engine-data';
+import { data, words } from './engine-data';
 
 /** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
 export default defineContentScript({
@@ -24,7 +24,7 @@ export default defineContentScript({
         now: () => performance.now(),
         pause,
         words,
-        model,
+        data,
       },
       loadPreferences,
       save: savePreferences,

@@ -26,7 +26,7 @@ async function walk(fill: (page: Document, top: HTMLElement) => void): Promise<W
   const page = await openPage('');
   const top = page.createElement('div');
   fill(page, top);
-  return walkPage(openDom(page), top, oneSlice());
+  return walkPage(openDom(page), top, () => 0, oneSlice());
 }
 
 describe('no depth breaks the reading', () => {

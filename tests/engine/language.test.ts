@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonWords } from '../../engine/data/common-words';
 import { directionOf, languageTag, primarySubtag } from '../../engine/metadata/language';
 import { openPage } from './open-page';
 import { articleOf, walkOf } from './page';
@@ -36,12 +37,12 @@ describe('the language is the declared one, unless the script says otherwise', (
     ['Thai undeclared', '', 'th', 'th'],
   ])('%s', async (_case, declared, script, tag) => {
     const walk = await walkOf(await openPage(`<p>${paragraphs[script]}</p>`));
-    expect(languageTag(declared, walk)).toBe(tag);
+    expect(languageTag(declared, walk, commonWords)).toBe(tag);
   });
 
   it('a few foreign words in a sentence change nothing', async () => {
     const walk = await walkOf(await openPage(`<p>${paragraphs.en} Its captain calls it 渡轮.</p>`));
-    expect(languageTag('en', walk)).toBe('en');
+    expect(languageTag('en', walk, commonWords)).toBe('en');
   });
 });
 

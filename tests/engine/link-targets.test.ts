@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { linkWords } from '../../engine/data/link-words';
 import { createLinkReader, type LinkTarget } from '../../engine/facts/link-targets';
 import { PAGE_URL } from './open-page';
 
-const targetsOf = createLinkReader(PAGE_URL);
+const targetsOf = createLinkReader(PAGE_URL, linkWords);
 
 describe('an address says what a link is for, in many languages', () => {
   it.each<[href: string, target: LinkTarget]>([
@@ -90,5 +91,7 @@ it('takes a post on a social host for a source, not for a profile', () => {
 });
 
 it('still reads absolute addresses where the page’s own is unknown', () => {
-  expect([...createLinkReader('about:blank')('https://other.example/newsletter')]).toContain('sign-up');
+  expect([...createLinkReader('about:blank', linkWords)('https://other.example/newsletter')]).toContain(
+    'sign-up',
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonWords } from '../../engine/data/common-words';
 import { readMetadata } from '../../engine/metadata/read-metadata';
 import type { Metadata } from '../../engine/metadata/metadata';
 import { openPage } from './open-page';
@@ -8,7 +9,7 @@ async function metadataOf(head: string, body = '<p>The ferry sailed at noon.</p>
   const { dom, ...walk } = await walkOf(
     await openPage(`<html lang="en"><head>${head}</head><body>${body}</body></html>`),
   );
-  return readMetadata(dom, walk, false);
+  return readMetadata(dom, walk, false, commonWords);
 }
 
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;

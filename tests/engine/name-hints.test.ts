@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nameWords } from '../../engine/data/name-words';
 import { createNameReader, hasHint, nameHints, type NameHint } from '../../engine/facts/name-hints';
 
 const hintsOf = (names: string): readonly NameHint[] => {
-  const hints = createNameReader()(names);
+  const hints = createNameReader(nameWords)(names);
   return (Object.keys(nameHints) as NameHint[]).filter((hint) => hasHint(hints, hint));
 };
 
@@ -64,6 +65,6 @@ it('hears nothing beyond a length that no person writes', () => {
 });
 
 it('says the same of the same names again', () => {
-  const read = createNameReader();
+  const read = createNameReader(nameWords);
   expect(read('newsletter-box')).toBe(read('newsletter-box'));
 });

@@ -10,7 +10,8 @@ import { readPage, type ReadPageOptions } from '../../engine/read-page';
 import type { UnitFacts } from '../../engine/rules/rule';
 import { allWordTables } from '../../engine/rules/words/all';
 import type { WordTable } from '../../engine/rules/words/word-table';
-import { storyModel } from '../../engine/weights/story-model';
+import { createNameReader } from '../../engine/facts/name-hints';
+import { engineData } from '../../engine/data/all';
 import { measureUnit } from '../../engine/verdicts/measure-unit';
 import { measureSurroundings } from '../../engine/verdicts/surroundings';
 import type { Block } from '../../engine/walk/block';
@@ -28,7 +29,7 @@ export const atOnce: ReadPageOptions = {
   now: () => 0,
   pause: () => Promise.resolve(),
   words,
-  model: () => Promise.resolve(storyModel),
+  data: () => Promise.resolve(engineData),
 };
 
 /** All the time there is. */
@@ -57,7 +58,7 @@ export const articleOf = async (html: string, options: OpenOptions = {}): Promis
 
 export async function walkOf(page: Document): Promise<Walk & { readonly dom: Dom }> {
   const dom = openDom(page);
-  return { dom, ...(await walkPage(dom, dom.body()!, oneSlice())) };
+  return { dom, ...(await walkPage(dom, dom.body()!, createNameReader(engineData.names), oneSlice())) };
 }
 
 export const blocksOf = async (html: string): Promise<readonly Block[]> =>
@@ -88,7 +89,13 @@ export async function factsOf(html: string, lang = 'en'): Promise<UnitFacts> {
   const judged = document.querySelector('[data-judged]') ?? document.body.firstElementChild!;
   const { dom, ...walk } = await walkOf(document);
   const tables = await words([judged.getAttribute('lang') ?? lang]);
-  const page = createPage(dom, walk, readMetadata(dom, walk, false), tables);
+  const page = createPage(
+    dom,
+    walk,
+    readMetadata(dom, walk, false, engineData.commonWords),
+    engineData.links,
+    tables,
+  );
   const around = measureSurroundings(page, findStory(page.walk));
   const blocks = walk.blocks.filter(({ scope }) => stands(scope, judged));
   const [first] = blocks;

@@ -1,0 +1,17 @@
+import type { TreeModel } from '../article/tree-model';
+import type { NameHint } from '../facts/name-hints';
+import type { LinkWords } from './link-words';
+
+/**
+ * What the engine knows besides its code: too large to be part of the script that is put into pages, so it is packaged as JSON and handed in.
+ * The words of promotion come apart from it, for the page's languages only.
+ */
+export interface EngineData {
+  /** Tells blocks of the story from the rest. */
+  readonly story: TreeModel;
+  /** Words of class names and ids, by what they hint at. */
+  readonly names: Readonly<Record<NameHint, string>>;
+  readonly links: LinkWords;
+  /** Commonest words by language. */
+  readonly commonWords: Readonly<Record<string, string>>;
+}
