@@ -19,9 +19,9 @@ export const bounds = {
 
 /** Work in slices: ask `isSpent` after every step, and `pause` where it is. */
 export interface Budget {
-  isSpent(): boolean;
+  readonly isSpent: () => boolean;
   /** Lets the page live, then begins a new slice. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 export function createBudget(now: () => number, pause: () => Promise<void>): Budget {

@@ -13,8 +13,8 @@ export interface Page {
   readonly url: string;
   readonly walk: Walk;
   readonly metadata: Metadata;
-  targetsOf(href: string): ReadonlySet<LinkTarget>;
-  matchesOf(block: Block): Matches;
+  readonly targetsOf: (href: string) => ReadonlySet<LinkTarget>;
+  readonly matchesOf: (block: Block) => Matches;
 }
 
 export function createPage(

@@ -18,13 +18,13 @@ export { judgeLines } from './lines/judge-lines';
 /** What the engine is handed besides the page: it has no clock, and its data is too large to be part of it. */
 export interface ReadPageOptions {
   /** Milliseconds on a clock that only goes forward. */
-  now(): number;
+  readonly now: () => number;
   /** Lets the page live for a moment; called between slices of work. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
   /** The words of promotion in these languages (BCP 47 primary subtags), as far as they are known. */
-  words(languages: readonly string[]): Promise<readonly WordTable[]>;
+  readonly words: (languages: readonly string[]) => Promise<readonly WordTable[]>;
   /** What the engine knows besides its code. */
-  data(): Promise<EngineData>;
+  readonly data: () => Promise<EngineData>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
   /** Told of every judged block; for explaining and measuring. */
@@ -63,10 +63,11 @@ async function readOnce(
   options: ReadPageOptions,
   hasChanged: () => boolean,
 ): Promise<ReadResult | null> {
-  let isStale = false;
+  let stale = false;
+  const changed = (): boolean => stale;
   const budget = createBudget(options.now, async () => {
     await options.pause();
-    isStale ||= hasChanged();
+    stale ||= hasChanged();
   });
   const body = dom.body();
   if (!body) return { ok: false, code: 'empty' };
@@ -74,25 +75,25 @@ async function readOnce(
   const walk = isText
     ? readLines(dom, body)
     : await walkPage(dom, body, createNameReader(data.names), budget, options.selection);
-  if (isStale) return null;
+  if (changed()) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
   const metadata = readMetadata(dom, walk, isText, data.commonWords);
   const tables = await options.words(languagesOf(metadata.lang));
-  const page = createPage(dom, walk, metadata, data.links, tables);
+  const read = createPage(dom, walk, metadata, data.links, tables);
   const story = findStory(walk);
   const result = await composeArticle(
-    page,
+    read,
     story,
     { scope: options.selection ? 'selection' : isText ? 'text' : 'page', model: data.story },
     budget,
     options.trace,
   );
-  return isStale ? null : result;
+  return changed() ? null : result;
 }
 
 /** The page's language, and English: its words stand on pages of every language. */
 const languagesOf = (lang: string): readonly string[] =>
-  lang === '' ? ['*'] : [...new Set([primarySubtag(lang), 'en'])];
+  [...new Set([primarySubtag(lang), 'en'])].filter((language) => language !== '');
 
 function readLines(dom: Dom, body: Element): Walk {
   return walkLines(dom, body, joinWrapped(body.textContent.split(/\r\n|[\n\r\u2028]/)));

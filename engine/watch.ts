@@ -2,8 +2,8 @@ import type { Dom } from './walk/dom';
 
 /** Says whether the page's text or structure has changed since watching began. */
 export interface ChangeWatch {
-  hasChanged(): boolean;
-  stop(): void;
+  readonly hasChanged: () => boolean;
+  readonly stop: () => void;
 }
 
 export function watchForChanges({ view, document }: Dom): ChangeWatch {

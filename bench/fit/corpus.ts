@@ -15,8 +15,8 @@ export interface CorpusPage {
   readonly url: string;
   /** Pages of one publisher are never on both sides of a split. */
   readonly publisher: string;
-  html(): string;
-  labels(texts: readonly string[]): readonly Label[];
+  readonly html: () => string;
+  readonly labels: (texts: readonly string[]) => readonly Label[];
 }
 
 interface ManifestItem {
@@ -35,7 +35,7 @@ interface LabelledItem {
   readonly promos: readonly { readonly text: string }[];
 }
 
-const readJson = <Value>(path: string): Value => JSON.parse(readFileSync(path, 'utf8')) as Value;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** All pages of a corpus folder in the documented layout whose truth is known; sets that are not there are left out. */
 export function readCorpus(folder: string): readonly CorpusPage[] {
@@ -47,9 +47,9 @@ export function readCorpus(folder: string): readonly CorpusPage[] {
 function readSet(folder: string, set: SetName): readonly CorpusPage[] {
   const labelFile = join(folder, set, 'labels.json');
   const labelled = existsSync(labelFile)
-    ? new Map(readJson<LabelledItem[]>(labelFile).map((item) => [item.id, item]))
+    ? new Map((readJson(labelFile) as LabelledItem[]).map((item) => [item.id, item]))
     : null;
-  return readJson<ManifestItem[]>(join(folder, set, 'manifest.json')).flatMap((item, index) => {
+  return (readJson(join(folder, set, 'manifest.json')) as ManifestItem[]).flatMap((item, index) => {
     const { id, file, body, must = [], mustNot = [] } = item;
     const known = labelled?.get(id);
     if (labelled && !known) return [];

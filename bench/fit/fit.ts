@@ -17,15 +17,27 @@ const PROGRESS_EVERY = 100;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: join(corpusDir, 'corpus') } } });
 
+/** The rows of a page with only the signals that a model uses. */
+function columnsOf({ names, rows }: LabelledPage, signals: readonly string[]): Float32Array {
+  const columns = signals.map((signal) => names.indexOf(signal));
+  const count = rows.length / names.length;
+  return Float32Array.from(
+    { length: count * columns.length },
+    (_, cell) =>
+      rows[Math.floor(cell / columns.length) * names.length + (columns[cell % columns.length] ?? 0)] ?? 0,
+  );
+}
+
 /** Share of labelled blocks of held-out pages that a model gets wrong, story lost and furniture kept apart. */
 function errorsOf(
   model: TreeModel,
   pages: readonly LabelledPage[],
 ): { lost: number; kept: number; story: number; rest: number } {
   const sums = { lost: 0, kept: 0, story: 0, rest: 0 };
-  const odds = createModel(model, pages[0]?.names ?? []);
-  for (const { rows, labels } of pages)
-    labels.forEach((label, row) => {
+  const odds = createModel(model);
+  for (const page of pages) {
+    const rows = columnsOf(page, model.signals);
+    page.labels.forEach((label, row) => {
       if (label === null) return;
       const isStory = odds(rows, row) > 0;
       if (label === 1) sums.story++;
@@ -33,6 +45,7 @@ function errorsOf(
       if (label === 1 && !isStory) sums.lost++;
       if (label === 0 && isStory) sums.kept++;
     });
+  }
   return sums;
 }
 

@@ -2,7 +2,8 @@ import { engineData } from '../../engine/data/all';
 import { createNameReader } from '../../engine/facts/name-hints';
 import { createBudget } from '../../engine/budget';
 import { findStory } from '../../engine/article/find-story';
-import { measureSignals, signalNames } from '../../engine/article/signals';
+import { signalColumns } from '../../engine/article/signal-columns';
+import { measureSignals } from '../../engine/article/signals';
 import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
 import { createPage } from '../../engine/page';
@@ -28,6 +29,8 @@ declare global {
 /** Digits behind the point that are kept. */
 const ROUND = 1e4;
 
+const signalNames = signalColumns.map(([name]) => name);
+
 globalThis.__signals = async (document) => {
   const dom = openDom(document);
   const body = dom.body();
@@ -47,6 +50,7 @@ globalThis.__signals = async (document) => {
   const { first, rows } = measureSignals(
     createPage(dom, walk, metadata, engineData.links, languages),
     findStory(walk),
+    signalColumns,
   );
   return {
     names: signalNames,

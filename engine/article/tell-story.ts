@@ -1,21 +1,34 @@
 import type { Page } from '../page';
 import type { Story } from './find-story';
-import { measureSignals, signalNames } from './signals';
+import { signalColumns, type SignalColumn } from './signal-columns';
+import { measureSignals } from './signals';
 import { createModel, type TreeModel } from './tree-model';
 
 /** Log-odds that each block, by id, is part of the story; far from the first guess they are not looked at. */
 export interface StoryOdds {
-  of(block: number): number;
+  readonly of: (block: number) => number;
 }
 
 /** What is not looked at is no story. */
 const FAR_OFF = Number.NEGATIVE_INFINITY;
 
-/** Asks the fitted model about every block near the first guess. */
+/** Asks the fitted model about every block near the first guess. Only the signals that the model uses are measured. */
 export function tellStory(page: Page, guess: Story, model: TreeModel): StoryOdds {
-  const { first, rows } = measureSignals(page, guess);
-  const odds = createModel(model, signalNames);
-  const count = rows.length / signalNames.length;
+  const columns = columnsOf(model);
+  const { first, rows } = measureSignals(page, guess, columns);
+  const odds = createModel(model);
+  const count = columns.length === 0 ? 0 : rows.length / columns.length;
   const told = Float64Array.from({ length: count }, (_, row) => odds(rows, row));
   return { of: (block) => told[block - first] ?? FAR_OFF };
+}
+
+/** @throws RangeError where the model wants a signal that there is none of */
+function columnsOf({ signals }: TreeModel): readonly SignalColumn[] {
+  const byName = new Map(signalColumns.map((column) => [column[0], column]));
+  return signals.map((signal) => {
+    const column = byName.get(signal);
+    if (!column)
+      throw new RangeError(`The model wants a signal "${signal}" that is not measured; run npm run fit.`);
+    return column;
+  });
 }

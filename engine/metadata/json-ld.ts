@@ -90,7 +90,7 @@ function nestingOf(text: string): number {
 function collect(value: unknown, into: Json[]): void {
   const open: unknown[] = [value];
   for (let next = open.shift(); next !== undefined && into.length < MAX_NODES; next = open.shift()) {
-    if (Array.isArray(next)) open.push(...next.slice(0, MAX_NODES));
+    if (Array.isArray(next)) open.push(...(next as unknown[]).slice(0, MAX_NODES));
     else if (isObject(next)) {
       into.push(next);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])

@@ -34,11 +34,11 @@ export interface UnitFacts {
   readonly images: number;
   readonly links: number;
   /** What its links are for, as far as their addresses tell. */
-  leadsTo(target: LinkTarget): boolean;
+  readonly leadsTo: (target: LinkTarget) => boolean;
   /** What its words say, in the page's languages. */
-  says(category: WordCategory, standing?: Standing): boolean;
+  readonly says: (category: WordCategory, standing?: Standing) => boolean;
   /** What its own names and those of small elements around it hint at. Weak. */
-  named(hint: NameHint): boolean;
+  readonly named: (hint: NameHint) => boolean;
   /** Share of its longer words that stand in the rest of the story: 0 to 1; 0 without longer words. */
   readonly storyOverlap: number;
   /** Same structure as this many neighbours in a row, itself included. */

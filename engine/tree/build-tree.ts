@@ -63,11 +63,10 @@ const MAX_STRUCTURES = 48;
 
 function structurePath(scope: Scope, { isDataTable }: TreeContext): readonly Scope[] {
   const path: Scope[] = [];
-  let table: Scope | null = null;
   for (let at: Scope | null = scope; at; at = at.parent) {
     if (!structureTags.has(at.tag)) continue;
     if (tableParts.has(at.tag)) {
-      table = at.tag === 'table' ? at : tableOf(at);
+      const table = tableOf(at);
       if (table && !isDataTable(table)) continue;
     }
     path.push(at);

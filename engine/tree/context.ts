@@ -14,6 +14,6 @@ export interface TreeContext {
   readonly targets: ReadonlySet<string>;
   readonly anchors: ReadonlyMap<BlockId, readonly string[]>;
   /** Whether a scope's element is kept as a structure of the article; paragraphs and headings end here too. */
-  isStructure(scope: Scope): boolean;
-  isDataTable(table: Scope): boolean;
+  readonly isStructure: (scope: Scope) => boolean;
+  readonly isDataTable: (table: Scope) => boolean;
 }

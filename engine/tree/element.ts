@@ -1,11 +1,13 @@
 import type { BlockId, MathTag, PlainTag, SafeElement, SafeNode } from '../../model/safe-node';
 
 /**
- * An element without attributes of its own. The one place where a tag from a list becomes an element: the compiler cannot see that
- * a union of tags is a union of elements.
+ * An element without attributes of its own. The one place where a tag from a list becomes an element.
  */
-export const plainElement = (tag: PlainTag, children: readonly SafeNode[], block?: BlockId): SafeElement =>
-  ({ tag, ...(block !== undefined && { block }), children }) as SafeElement;
+export const plainElement = (tag: PlainTag, children: readonly SafeNode[], block?: BlockId): SafeElement => ({
+  tag,
+  ...(block !== undefined && { block }),
+  children,
+});
 
 interface MathAttributes {
   readonly display?: 'block';
@@ -18,4 +20,4 @@ export const mathElement = (
   tag: MathTag,
   attributes: MathAttributes,
   children: readonly SafeNode[],
-): SafeElement => ({ tag, ...attributes, children }) as SafeElement;
+): SafeElement => ({ tag, ...attributes, children });

@@ -1,4 +1,4 @@
-import type { PlainTag, SafeElement, SafeNode } from '../../model/safe-node';
+import type { PlainTag, SafeNode } from '../../model/safe-node';
 import type { Leaf } from '../walk/block';
 import type { Scope } from '../walk/scope';
 import { fragmentOf } from './anchors';
@@ -60,8 +60,7 @@ export function buildInline(
     const done = open.pop();
     if (!done || done.children.length === 0) return;
     const node = format(done.scope, done.children, context);
-    if (Array.isArray(node)) current().push(...node);
-    else current().push(node as SafeElement);
+    current().push(...node);
   };
   for (const leaf of leaves) {
     const path = inlinePath(leaf.scope, context);
@@ -124,27 +123,29 @@ function format(
   scope: Scope,
   children: readonly SafeNode[],
   { dom, base, documentUrl, targets }: TreeContext,
-): SafeElement | readonly SafeNode[] {
+): readonly SafeNode[] {
   const { tag, element, href } = scope;
   if (tag === 'a') {
     const fragment = fragmentOf(href, documentUrl);
-    if (fragment !== null && targets.has(fragment)) return { tag: 'jump', target: fragment, children };
+    if (fragment !== null && targets.has(fragment)) return [{ tag: 'jump', target: fragment, children }];
     const url = safeLink(href, base);
-    return url === null ? children : { tag: 'a', href: url, children };
+    return url === null ? children : [{ tag: 'a', href: url, children }];
   }
   if (tag === 'abbr') {
     const title = dom.attribute(element, 'title');
-    return { tag: 'abbr', ...(title !== null && title !== '' && { title }), children };
+    return [{ tag: 'abbr', ...(title !== null && title !== '' && { title }), children }];
   }
   if (tag === 'time') {
     const dateTime = dom.attribute(element, 'datetime');
-    return {
-      tag: 'time',
-      ...(dateTime !== null && /^[\w:.+\- ]{4,40}$/.test(dateTime) && { dateTime }),
-      children,
-    };
+    return [
+      {
+        tag: 'time',
+        ...(dateTime !== null && /^[\w:.+\- ]{4,40}$/.test(dateTime) && { dateTime }),
+        children,
+      },
+    ];
   }
-  return plainElement((renamed.get(tag) ?? tag) as PlainTag, children);
+  return [plainElement((renamed.get(tag) ?? tag) as PlainTag, children)];
 }
 
 function trimEnd(nodes: SafeNode[]): void {

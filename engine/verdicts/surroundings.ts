@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly vocabulary: ReadonlySet<string>;
   /** How often each text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>;
-  isProse(block: Block | undefined): boolean;
+  readonly isProse: (block: Block | undefined) => boolean;
 }
 
 export const contentWords = (text: string): readonly string[] =>

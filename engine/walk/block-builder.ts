@@ -10,18 +10,18 @@ const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
 /** Takes what the walk meets, piece by piece, and cuts it into blocks. */
 export interface BlockBuilder {
-  startBlock(scope: Scope): void;
-  endBlock(scope: Scope): void;
-  leave(scope: Scope): void;
+  readonly startBlock: (scope: Scope) => void;
+  readonly endBlock: (scope: Scope) => void;
+  readonly leave: (scope: Scope) => void;
   /** @param part the text where not all of the node is taken */
-  text(node: Text, scope: Scope, part?: string): void;
-  lineBreak(scope: Scope): void;
-  image(dom: Dom, element: Element, tag: string, scope: Scope): void;
-  embed(element: Element, scope: Scope): void;
-  math(element: Element, scope: Scope): void;
-  rule(scope: Scope): void;
-  field(dom: Dom, element: Element, scope: Scope): void;
-  finish(): readonly Block[];
+  readonly text: (node: Text, scope: Scope, part?: string) => void;
+  readonly lineBreak: (scope: Scope) => void;
+  readonly image: (dom: Dom, element: Element, tag: string, scope: Scope) => void;
+  readonly embed: (element: Element, scope: Scope) => void;
+  readonly math: (element: Element, scope: Scope) => void;
+  readonly rule: (scope: Scope) => void;
+  readonly field: (dom: Dom, element: Element, scope: Scope) => void;
+  readonly finish: () => readonly Block[];
 }
 
 export function createBlockBuilder(): BlockBuilder {

@@ -8,19 +8,19 @@
 export interface Dom {
   readonly document: Document;
   readonly view: Window & typeof globalThis;
-  nodeType(node: Node): number;
+  readonly nodeType: (node: Node) => number;
   /** Lower-case name without prefix. */
-  localName(element: Element): string;
-  firstChild(node: Node): ChildNode | null;
-  nextSibling(node: Node): ChildNode | null;
-  parentNode(node: Node): ParentNode | null;
-  attribute(element: Element, name: string): string | null;
-  shadowRoot(element: Element): ShadowRoot | null;
-  documentElement(): Element | null;
-  body(): Element | null;
-  query(selector: string): Element | null;
-  queryAll(selector: string): readonly Element[];
-  elementById(id: string): Element | null;
+  readonly localName: (element: Element) => string;
+  readonly firstChild: (node: Node) => ChildNode | null;
+  readonly nextSibling: (node: Node) => ChildNode | null;
+  readonly parentNode: (node: Node) => ParentNode | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  readonly documentElement: () => Element | null;
+  readonly body: () => Element | null;
+  readonly query: (selector: string) => Element | null;
+  readonly queryAll: (selector: string) => readonly Element[];
+  readonly elementById: (id: string) => Element | null;
   /** Base for relative addresses. */
   readonly base: string;
   readonly url: string;
@@ -30,9 +30,25 @@ export interface Dom {
 type Getter<Value> = (this: object) => Value;
 
 function getterOf<Value>(prototype: object, name: string): Getter<Value> {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  if (!descriptor?.get) throw new TypeError(`This document's view has no getter "${name}": it is no page.`);
-  return descriptor.get as Getter<Value>;
+  const get: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (typeof get !== 'function')
+    throw new TypeError(`This document's view has no getter "${name}": it is no page.`);
+  return get as Getter<Value>;
+}
+
+type Method<Parameters extends readonly unknown[], Value> = (
+  this: object,
+  ...parameters: Parameters
+) => Value;
+
+function methodOf<Parameters extends readonly unknown[], Value>(
+  prototype: object,
+  name: string,
+): Method<Parameters, Value> {
+  const method: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  if (typeof method !== 'function')
+    throw new TypeError(`This document's view has no method "${name}": it is no page.`);
+  return method as Method<Parameters, Value>;
 }
 
 /** @throws TypeError where the document stands in no view (an inert document) */
@@ -47,10 +63,10 @@ export function openDom(document: Document): Dom {
   const shadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
   const documentElementOf = getterOf<Element | null>(Document.prototype, 'documentElement');
   const bodyOf = getterOf<Element | null>(Document.prototype, 'body');
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- always called with the node it is asked of
-  const { getAttribute } = Element.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- as above
-  const { querySelector, querySelectorAll, getElementById } = Document.prototype;
+  const getAttribute = methodOf<[string], string | null>(Element.prototype, 'getAttribute');
+  const querySelector = methodOf<[string], Element | null>(Document.prototype, 'querySelector');
+  const querySelectorAll = methodOf<[string], Iterable<Element>>(Document.prototype, 'querySelectorAll');
+  const getElementById = methodOf<[string], Element | null>(Document.prototype, 'getElementById');
 
   /** A clobbered form answers with an element where a number or a string stands. */
   const mayLie = (node: Node): boolean => {
@@ -61,9 +77,9 @@ export function openDom(document: Document): Dom {
   return {
     document,
     view,
-    base: getterOfDocument(document, 'baseURI') ?? '',
-    url: getterOfDocument(document, 'URL') ?? '',
-    contentType: getterOfDocument(document, 'contentType') ?? '',
+    base: textOf(document, 'baseURI'),
+    url: textOf(document, 'URL'),
+    contentType: textOf(document, 'contentType'),
     nodeType: (node) => {
       const type: unknown = node.nodeType;
       return typeof type === 'number' ? type : nodeTypeOf.call(node);
@@ -87,20 +103,25 @@ export function openDom(document: Document): Dom {
 }
 
 /** A document answers with a picture where one is named like its property, so its own prototype is asked. */
-function getterOfDocument<Value>(document: Document, name: string): Value | undefined {
+function propertyOf(document: Document, name: string): unknown {
   for (
     let at: unknown = Object.getPrototypeOf(document);
     at !== null && typeof at === 'object';
     at = Object.getPrototypeOf(at)
   ) {
-    const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
-    if (getter) return getter.call(document) as Value;
+    const descriptor: { readonly get?: unknown } | undefined = Object.getOwnPropertyDescriptor(at, name);
+    if (typeof descriptor?.get === 'function') return (descriptor.get as Getter<unknown>).call(document);
   }
   return undefined;
 }
 
+const textOf = (document: Document, name: string): string => {
+  const value = propertyOf(document, name);
+  return typeof value === 'string' ? value : '';
+};
+
 function getDefaultView(document: Document): Window & typeof globalThis {
-  const view = getterOfDocument<unknown>(document, 'defaultView');
+  const view = propertyOf(document, 'defaultView');
   if (view && typeof view === 'object' && 'Node' in view) return view as Window & typeof globalThis;
   throw new TypeError('The engine reads a document that stands in a window.');
 }

@@ -724,7 +724,6 @@ export const de = {
         'kommentieren sie hier',
         'hinterlasse eine antwort',
         'schreib du doch einen',
-        'gedanken zu',
       ],
       phrases: [
         'kommentar schreiben',

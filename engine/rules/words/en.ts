@@ -149,7 +149,6 @@ export const en = {
         'exclusive articles',
         'premium subscriber*',
         'all-access',
-        'paid subscribers',
       ],
     },
     offer: {

@@ -36,7 +36,7 @@ export function normalise(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ı/g, 'i')
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufe0f]/g, '')
+    .replace(/\u00ad|[\u200b-\u200f]|\u2060|\ufe0f/g, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')

@@ -261,7 +261,6 @@ export const ro = {
         'închide reclama',
         'articolul continuă după reclamă',
         'articolul continuă după publicitate',
-        '(p)',
         'publireportaj',
       ],
       starts: [

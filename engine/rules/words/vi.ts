@@ -5,6 +5,9 @@ export const vi = {
   categories: {
     newsletter: {
       phrases: [
+        'mở khóa bản tin',
+        'đăng ký bản tin',
+        'bản tin hàng tháng',
         'newsletter*',
         'bản tin email',
         'bản tin hàng ngày',

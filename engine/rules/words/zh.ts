@@ -7,6 +7,9 @@ export const zh = {
     newsletter: {
       labels: ['简报', '簡報', '每日简报', '每日簡報'],
       phrases: [
+        '解锁简报',
+        '订阅简报',
+        '訂閱簡報',
         'newsletter',
         '电子报',
         '電子報',
