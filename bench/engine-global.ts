@@ -2,7 +2,7 @@ import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page'
 import { allWordTables } from '../engine/rules/words/all';
 import type { TreeModel } from '../engine/article/tree-model';
 import { engineData } from '../engine/data/all';
-import type { WordTable } from '../engine/rules/words/word-table';
+import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
 import { toHtml } from './to-html';
 
 /** What measuring tools call: the engine as one global function, with every word table at hand. */
@@ -13,7 +13,7 @@ declare global {
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
 
-const tables: readonly WordTable[] = allWordTables;
+const tables: readonly PreparedWords[] = allWordTables.map(prepareWords);
 
 const options = {
   now: () => performance.now(),

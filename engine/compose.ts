@@ -61,7 +61,7 @@ export async function composeArticle(
   const story: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
   if (story.last < story.first) return { ok: false, code: 'empty' };
   const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
-  const around = measureSurroundings(page, story);
+  const around = measureSurroundings(page, story, extent.headline);
   const judge = createJudge(around);
   const judgements: Judgement[] = [];
   for (const block of blocks.slice(extent.first, extent.last + 1)) {

@@ -2,8 +2,7 @@ import type { LinkWords } from './data/link-words';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
 import { createLinkReader, type LinkTarget } from './facts/link-targets';
-import { createMatcher, type Matches } from './rules/words/match';
-import type { WordTable } from './rules/words/word-table';
+import { createMatcher, type Matches, type PreparedWords } from './rules/words/match';
 import type { Block } from './walk/block';
 import type { Metadata } from './metadata/metadata';
 
@@ -22,7 +21,7 @@ export function createPage(
   walk: Walk,
   metadata: Metadata,
   links: LinkWords,
-  tables: readonly WordTable[],
+  tables: readonly PreparedWords[],
 ): Page {
   const { url } = dom;
   const match = createMatcher(tables);

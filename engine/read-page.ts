@@ -5,7 +5,7 @@ import { primarySubtag } from './metadata/language';
 import { findStory } from './article/find-story';
 import { createNameReader } from './facts/name-hints';
 import type { EngineData } from './data/engine-data';
-import type { WordTable } from './rules/words/word-table';
+import type { PreparedWords } from './rules/words/match';
 import { createPage } from './page';
 import { openDom, type Dom } from './walk/dom';
 import { walkPage, type Walk } from './walk/walk-page';
@@ -22,7 +22,7 @@ export interface ReadPageOptions {
   /** Lets the page live for a moment; called between slices of work. */
   readonly pause: () => Promise<void>;
   /** The words of promotion in these languages (BCP 47 primary subtags), as far as they are known. */
-  readonly words: (languages: readonly string[]) => Promise<readonly WordTable[]>;
+  readonly words: (languages: readonly string[]) => Promise<readonly PreparedWords[]>;
   /** What the engine knows besides its code. */
   readonly data: () => Promise<EngineData>;
   /** Read only this, as the reader selected it. */

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { engineData } from '../engine/data/all.ts';
+import { prepareWords } from '../engine/rules/words/match.ts';
 import type { WordTable } from '../engine/rules/words/word-table.ts';
 
 /** A file that the build writes beside the ones of public/. */
@@ -48,6 +49,9 @@ export async function wordFiles(root: string): Promise<readonly PackagedFile[]> 
   const tables = await Promise.all(languages.map((language) => table(folder, language)));
   return [
     { relativeDest: 'words/index.json', contents: JSON.stringify(languages) },
-    ...tables.map((one) => ({ relativeDest: `words/${one.language}.json`, contents: JSON.stringify(one) })),
+    ...tables.map((one) => ({
+      relativeDest: `words/${one.language}.json`,
+      contents: JSON.stringify(prepareWords(one)),
+    })),
   ];
 }

@@ -8,6 +8,7 @@ import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
 import { createPage } from '../../engine/page';
 import { allWordTables } from '../../engine/rules/words/all';
+import { prepareWords } from '../../engine/rules/words/match';
 import { openDom } from '../../engine/walk/dom';
 import { walkPage } from '../../engine/walk/walk-page';
 
@@ -48,7 +49,7 @@ globalThis.__signals = async (document) => {
           ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
         );
   const { first, rows } = measureSignals(
-    createPage(dom, walk, metadata, engineData.links, languages),
+    createPage(dom, walk, metadata, engineData.links, languages.map(prepareWords)),
     findStory(walk),
     signalColumns,
   );

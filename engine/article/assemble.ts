@@ -3,7 +3,8 @@ import type { Page } from '../page';
 import type { Judgement } from '../verdicts/judge-blocks';
 import { unlikeStory } from '../verdicts/unlike-story';
 import { notPromo } from '../verdicts/weigh';
-import type { Block } from '../walk/block';
+import type { Verdict } from '../../model/verdict';
+import { linkDensity, type Block, type BlockKind } from '../walk/block';
 import { inZone } from '../walk/scope';
 import type { Story } from './find-story';
 import { isLead, isStamp, isTail, type Extent } from './peel';
@@ -16,11 +17,45 @@ export type Fate = 'shown' | 'removed' | 'furniture';
 const STAMP_REACH = 4;
 
 /** A standfirst is short and stands apart: it needs less of the model's trust, in log-odds (guess, to be measured). */
-const LEAD_ODDS = -1.2;
+const LEAD_ODDS = -2.5;
+
+/** Lists, tables and their headings go on behind the last paragraph: they need less of it too. */
+const TAIL_ODDS = -2.5;
+const tailForms: ReadonlySet<BlockKind> = new Set(['list-item', 'cell', 'heading', 'code', 'caption']);
 
 /** Rules whose evidence is weaker than this yield to a model that is surer of the story, in log-odds. */
-const FIRM_RULES = 2.5;
-const SURE_STORY = 2.5;
+const FIRM_RULES = 1;
+const SURE_STORY = 3;
+
+/** Forms of text that are short and unlike prose by nature: the model must be surer, and must not be alone. */
+const shortForms: ReadonlySet<BlockKind> = new Set([
+  'list-item',
+  'cell',
+  'caption',
+  'code',
+  'heading',
+  'math',
+]);
+
+/**
+ * Log-odds below which the model's word against a block inside the story counts (hand-set, so that no sentence goes without a second
+ * sign).
+ */
+const trust = {
+  withSign: 0,
+  alone: -2,
+  shortFormWithSign: -1,
+  shortFormAlone: Number.NEGATIVE_INFINITY,
+} as const;
+
+/** Above this share of linked words a block leads elsewhere: a second sign. */
+const LEADS_AWAY = 0.4;
+
+function trustOf(block: Block, { evidence }: Verdict): number {
+  const hasSign = evidence.length > 0 || linkDensity(block) > LEADS_AWAY;
+  if (shortForms.has(block.kind)) return hasSign ? trust.shortFormWithSign : trust.shortFormAlone;
+  return hasSign ? trust.withSign : trust.alone;
+}
 
 /**
  * Settles rules and model on every block: what the rules know firmly stands, what the model does not take for story inside the
@@ -34,7 +69,12 @@ export function settleVerdicts(judgements: readonly Judgement[], story: Story, o
     if (verdict.promo !== null) {
       if (isInside && verdict.logOdds < FIRM_RULES && told > SURE_STORY)
         judgement.verdict = { ...verdict, promo: notPromo.promo };
-    } else if (isInside && told < 0 && block.stats.words > 0 && block.kind !== 'control')
+    } else if (
+      isInside &&
+      told < trustOf(block, verdict) &&
+      block.stats.words > 0 &&
+      block.kind !== 'control'
+    )
       judgement.verdict = unlikeStory(block, verdict, told);
   }
 }
@@ -64,7 +104,11 @@ export function decideFates(
         ? 'shown'
         : 'furniture';
     if (block.id > story.last)
-      return isTail(block, page, story) && block.stats.words > 0 && told > 0 ? 'shown' : 'furniture';
+      return isTail(block, page, story) &&
+        block.stats.words > 0 &&
+        told > (tailForms.has(block.kind) ? TAIL_ODDS : 0)
+        ? 'shown'
+        : 'furniture';
     return 'shown';
   });
 }

@@ -120,7 +120,7 @@ export function isLead(block: Block, page: Page, story: Story): boolean {
 export function isTail(block: Block, page: Page, story: Story): boolean {
   if (inForeignZone(block) || block.kind === 'control') return false;
   if (isNamed(block.scope, furnitureHints, story.container)) return false;
-  if (linkDensity(block) > 0.3 || isStamp(block, page)) return false;
+  if (linkDensity(block) > (block.kind === 'list-item' ? 0.5 : 0.3) || isStamp(block, page)) return false;
   if (
     block.kind === 'list-item' ||
     block.kind === 'cell' ||

@@ -2,7 +2,7 @@ import type { LinkWords } from '../data/link-words';
 import { findStory } from '../article/find-story';
 import { nothing } from '../metadata/metadata';
 import { createPage } from '../page';
-import type { WordTable } from '../rules/words/word-table';
+import type { PreparedWords } from '../rules/words/match';
 import { guardStory } from '../verdicts/guard';
 import { createJudge } from '../verdicts/judge-blocks';
 import { shareEvidence } from '../verdicts/neighbours';
@@ -22,7 +22,7 @@ export function judgeLines(
   document: Document,
   lines: readonly string[],
   lang: string,
-  tables: readonly WordTable[],
+  tables: readonly PreparedWords[],
 ): readonly boolean[] {
   const dom = openDom(document);
   const element = dom.body() ?? dom.documentElement();

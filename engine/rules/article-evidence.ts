@@ -28,6 +28,10 @@ export const articleRules = [
   { id: 'article/table', when: ({ isInTable }) => isInTable },
   { id: 'article/heading', when: ({ headingLevel, linkDensity }) => headingLevel > 0 && linkDensity === 0 },
   {
+    id: 'article/heading-over-prose',
+    when: ({ headingLevel, links, isOverProse }) => headingLevel > 0 && links === 0 && isOverProse,
+  },
+  {
     id: 'article/speaks-of-the-story',
     when: ({ storyOverlap, linkDensity }) => storyOverlap > 0.6 && linkDensity < 0.5,
   },

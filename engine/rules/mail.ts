@@ -26,7 +26,14 @@ export const mailRules = [
     id: 'sponsor/label',
     kind: 'sponsor',
     reason: 'worded-as-sponsor-label',
-    when: ({ says, words }) => says('sponsor', 'start') && words <= CALL_WORDS_MAX,
+    when: ({ says, words, endsLikeSentence }) =>
+      says('sponsor', 'start') && words <= LABEL_WORDS_MAX * 2 && !endsLikeSentence,
+  },
+  {
+    id: 'sponsor/box',
+    kind: 'sponsor',
+    reason: 'worded-as-sponsor-label',
+    when: ({ says, words, blocks }) => blocks > 1 && says('sponsor', 'start') && words <= BOX_WORDS_MAX,
   },
   {
     id: 'sponsor/worded',
@@ -70,6 +77,12 @@ export const mailExamples = {
   'sponsor/label': {
     promo: ['<p>Presented by Harbour Ropes</p>'],
     article: ['<p>She presented the plan.</p>'],
+  },
+  'sponsor/box': {
+    promo: [
+      '<div><p>Presented by Harbour Ropes</p><p>Ropes that hold, whatever the wind. Try one for a month.</p></div>',
+    ],
+    article: ['<div><p>She presented the plan.</p><p>Nobody said a word.</p></div>'],
   },
   'sponsor/worded': {
     promo: ['<p>Today, brought to you by Harbour Ropes</p>'],

@@ -32,6 +32,13 @@ export const newsletterRules = [
     when: ({ says, words }) => says('newsletter') && says('offer') && words <= CALL_WORDS_MAX,
   },
   {
+    id: 'newsletter/call-with-offer',
+    kind: 'newsletter',
+    reason: 'worded-as-newsletter-call',
+    when: ({ says, words, endsLikeSentence }) =>
+      says('call') && says('offer') && words <= CALL_WORDS_MAX / 2 && !endsLikeSentence,
+  },
+  {
     id: 'newsletter/name-alone',
     kind: 'newsletter',
     reason: 'lone-label',
@@ -80,6 +87,12 @@ export const newsletterExamples = {
   'newsletter/worded-offer': {
     promo: ['<p>The Harbour newsletter, free every morning</p>'],
     article: ['<p>The ferry is free for children under six.</p>'],
+  },
+  'newsletter/call-with-offer': {
+    promo: ['<p>Sign up to The Tides, our free weekly letter</p>'],
+    article: [
+      '<p>The ferry is free for all who sign up as helpers at the town hall before the first of May.</p>',
+    ],
   },
   'newsletter/name-alone': {
     promo: ['<h3>Newsletter</h3>'],

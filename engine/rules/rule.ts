@@ -46,6 +46,8 @@ export interface UnitFacts {
   readonly place: 'before' | 'inside' | 'after';
   /** Prose stands directly before and directly behind. */
   readonly isBetweenProse: boolean;
+  /** Prose stands directly behind. */
+  readonly isOverProse: boolean;
   /** How often the same text stands on the page. */
   readonly repeats: number;
 }

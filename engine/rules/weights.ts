@@ -10,6 +10,7 @@ export const promoWeights: Readonly<Record<RuleId, number>> = {
   'newsletter/box-with-sign-up-link': 3.5,
   'newsletter/worded-call': 5,
   'newsletter/worded-offer': 3.5,
+  'newsletter/call-with-offer': 3.8,
   'newsletter/name-alone': 3.4,
   'newsletter/field': 3,
   'newsletter/named': 1.6,
@@ -71,10 +72,11 @@ export const promoWeights: Readonly<Record<RuleId, number>> = {
   'email-chrome/worded': 3.4,
   'email-chrome/label': 2,
   'sponsor/label': 4.5,
+  'sponsor/box': 6.5,
   'sponsor/worded': 2,
   'sponsor/named': 0.8,
-  'referral/worded': 3.6,
-  'poll/worded': 3.4,
+  'referral/worded': 5,
+  'poll/worded': 4.4,
 };
 
 export const articleWeights: Readonly<Record<(typeof articleRules)[number]['id'], number>> = {
@@ -86,6 +88,7 @@ export const articleWeights: Readonly<Record<(typeof articleRules)[number]['id']
   'article/list-item': -0.8,
   'article/table': -1.2,
   'article/heading': -0.5,
+  'article/heading-over-prose': -3,
   'article/speaks-of-the-story': -0.6,
 };
 

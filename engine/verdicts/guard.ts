@@ -7,24 +7,35 @@ import { notPromo } from './weigh';
  */
 export const MAX_HIDDEN_SHARE = 0.15;
 
-/** In a text shorter than this, in words, one insert alone is more than that share. */
-const MIN_WORDS_TO_GUARD = 120;
+/**
+ * Words that may be hidden however short the story is: one insert of ordinary size, such as a sponsor's block in a letter. Nine of ten
+ * labelled inserts are shorter (guess, to be measured with the fit).
+ */
+export const MIN_HIDDEN_WORDS = 60;
 
-/** Takes back the weakest verdicts inside the story until no more than the allowed share of its words is hidden. */
+/** Takes back the weakest verdicts inside the story, group by group, until no more than the allowed share of its words is hidden. */
 export function guardStory(judgements: readonly Judgement[]): { readonly takenBack: number } {
   const total = judgements.reduce((sum, { block }) => sum + block.stats.words, 0);
-  const hidden = judgements
-    .filter(({ verdict }) => verdict.promo !== null)
-    .toSorted((a, b) => a.verdict.logOdds - b.verdict.logOdds);
-  let words = hidden.reduce((sum, { block }) => sum + block.stats.words, 0);
+  // Lists of links are long, and none of the story.
+  const hidden = judgements.filter(
+    ({ block, verdict }) => verdict.promo !== null && block.linkedWords * 2 <= block.stats.words,
+  );
+  const groups = [...Map.groupBy(hidden, ({ leader }) => leader).values()].map((members) => ({
+    members,
+    words: members.reduce((sum, { block }) => sum + block.stats.words, 0),
+    logOdds: Math.max(...members.map(({ verdict }) => verdict.logOdds)),
+  }));
+  groups.sort((a, b) => a.logOdds - b.logOdds);
+  const allowed = Math.max(total * MAX_HIDDEN_SHARE, MIN_HIDDEN_WORDS);
+  let words = groups.reduce((sum, group) => sum + group.words, 0);
   let takenBack = 0;
-  const allowed = Math.max(total, MIN_WORDS_TO_GUARD) * MAX_HIDDEN_SHARE;
-  for (const judgement of hidden) {
+  for (const group of groups) {
     if (words <= allowed) break;
-    if (judgement.block.linkedWords * 2 > judgement.block.stats.words) continue; // lists of links are long, and none of the story
-    words -= judgement.block.stats.words;
-    judgement.verdict = { ...judgement.verdict, promo: notPromo.promo };
-    takenBack++;
+    words -= group.words;
+    for (const judgement of group.members) {
+      judgement.verdict = { ...judgement.verdict, promo: notPromo.promo };
+      takenBack++;
+    }
   }
   return { takenBack };
 }

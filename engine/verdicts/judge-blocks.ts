@@ -74,13 +74,14 @@ const boxOf = (scope: Scope, all: readonly Block[]): Unit => ({
 });
 
 /** Small elements of several blocks around a block, outermost first. */
-function boxesAround(scope: Scope, { story }: Surroundings, total: number): readonly Scope[] {
+function boxesAround(scope: Scope, { story, headline }: Surroundings, total: number): readonly Scope[] {
   const boxes: Scope[] = [];
   for (
     let at: Scope | null = scope;
     at && at !== story.container && at.words <= BOX_WORDS_MAX;
     at = at.parent
   ) {
+    if (headline >= at.firstBlock && headline <= at.lastBlock) break;
     if (at.lastBlock <= at.firstBlock || neverBoxes.has(at.tag)) continue;
     let held = 0;
     for (let id = at.firstBlock; id <= at.lastBlock; id++) held += story.prose[id] ?? 0;

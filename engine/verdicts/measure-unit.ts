@@ -50,7 +50,7 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     endsLikeSentence: endsLikeSentence(spoken.at(-1)?.text ?? ''),
     headingLevel: isBox ? 0 : first.headingLevel,
     isListItem: !isBox && first.kind === 'list-item',
-    isInTable: inZone(scope, 'table'),
+    isInTable: !isBox && first.kind === 'cell',
     isInForm: inZone(scope, 'form'),
     isInAside: isInSmallAside(scope),
     isAllCaps: letters !== letters.toLowerCase() && letters === letters.toUpperCase(),
@@ -64,6 +64,7 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     storyOverlap: overlapOf(letters, around.vocabulary),
     alike: isBox ? 1 : runOfLinks(first, all),
     place: last.id < story.first ? 'before' : first.id > story.last ? 'after' : 'inside',
+    isOverProse: around.isProse(all[last.id + 1]),
     isBetweenProse: around.isProse(all[first.id - 1]) && around.isProse(all[last.id + 1]),
     repeats: only ? (around.repeats.get(only.text) ?? 1) : 1,
   };

@@ -12,6 +12,8 @@ const CONTENT_WORD_LENGTH = 5;
 export interface Surroundings {
   readonly page: Page;
   readonly story: Story;
+  /** The block of the headline, or -1. */
+  readonly headline: number;
   /** Content words of the story's paragraphs. */
   readonly vocabulary: ReadonlySet<string>;
   /** How often each text stands on the page. */
@@ -25,7 +27,7 @@ export const contentWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= CONTENT_WORD_LENGTH);
 
-export function measureSurroundings(page: Page, story: Story): Surroundings {
+export function measureSurroundings(page: Page, story: Story, headline = -1): Surroundings {
   const { blocks } = page.walk;
   const isProse = (block: Block | undefined): boolean =>
     block !== undefined && (story.prose[block.id] ?? 0) >= PROSE_NEIGHBOUR_WORDS;
@@ -37,5 +39,5 @@ export function measureSurroundings(page: Page, story: Story): Surroundings {
     if (block.id >= story.first && block.id <= story.last && isProse(block))
       for (const word of contentWords(block.text)) vocabulary.add(word);
   }
-  return { page, story, vocabulary, repeats, isProse };
+  return { page, story, headline, vocabulary, repeats, isProse };
 }

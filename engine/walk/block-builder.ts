@@ -129,8 +129,8 @@ export function createBlockBuilder(): BlockBuilder {
       if (type === 'hidden') return;
       flush();
       const isButton = type === 'submit' || type === 'button' || type === 'image' || type === 'reset';
-      const words = isButton ? dom.attribute(element, 'value') : dom.attribute(element, 'placeholder');
-      push(bare('control', scope, words ?? '', isButton ? 0 : 1));
+      const words = isButton ? (dom.attribute(element, 'value') ?? '') : '';
+      push(bare('control', scope, words, isButton ? 0 : 1));
       this.leave(scope);
     },
     finish() {

@@ -30,7 +30,8 @@ export interface Dom {
 type Getter<Value> = (this: object) => Value;
 
 function getterOf<Value>(prototype: object, name: string): Getter<Value> {
-  const get: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  const descriptor: { readonly get?: unknown } | undefined = Object.getOwnPropertyDescriptor(prototype, name);
+  const get = descriptor?.get;
   if (typeof get !== 'function')
     throw new TypeError(`This document's view has no getter "${name}": it is no page.`);
   return get as Getter<Value>;

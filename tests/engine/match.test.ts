@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, normalise, says, type Standing } from '../../engine/rules/words/match';
+import { createMatcher, normalise, prepareWords, says, type Standing } from '../../engine/rules/words/match';
 import type { WordTable } from '../../engine/rules/words/word-table';
 
 const table: WordTable = {
@@ -16,7 +16,7 @@ const table: WordTable = {
   },
   commonWords: [],
 };
-const match = createMatcher([table]);
+const match = createMatcher([prepareWords(table)]);
 
 /** The strongest standing of a category: a label is also a start, a start is also a phrase. */
 function standingOf(

@@ -9,7 +9,7 @@ import { createPage } from '../../engine/page';
 import { readPage, type ReadPageOptions } from '../../engine/read-page';
 import type { UnitFacts } from '../../engine/rules/rule';
 import { allWordTables } from '../../engine/rules/words/all';
-import type { WordTable } from '../../engine/rules/words/word-table';
+import { prepareWords, type PreparedWords } from '../../engine/rules/words/match';
 import { createNameReader } from '../../engine/facts/name-hints';
 import { engineData } from '../../engine/data/all';
 import { measureUnit } from '../../engine/verdicts/measure-unit';
@@ -20,9 +20,11 @@ import { upwards, type Scope } from '../../engine/walk/scope';
 import { walkPage, type Walk } from '../../engine/walk/walk-page';
 import { openPage, type OpenOptions } from './open-page';
 
+const prepared = allWordTables.map(prepareWords);
+
 /** Word tables as the product hands them over: those asked for. */
-export const words = (languages: readonly string[]): Promise<readonly WordTable[]> =>
-  Promise.resolve(allWordTables.filter(({ language }) => languages.includes(language)));
+export const words = (languages: readonly string[]): Promise<readonly PreparedWords[]> =>
+  Promise.resolve(prepared.filter(({ language }) => languages.includes(language)));
 
 /** No clock, no pause: for everything that is not about slices. */
 export const atOnce: ReadPageOptions = {

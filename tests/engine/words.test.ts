@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allWordTables } from '../../engine/rules/words/all';
-import { createMatcher, says, type Standing } from '../../engine/rules/words/match';
+import { createMatcher, prepareWords, says, type Standing } from '../../engine/rules/words/match';
 import {
   wordCategories,
   type Phrases,
@@ -44,7 +44,7 @@ const tables = allWordTables.map((table) => [table.language, table] as const);
 
 describe.each(tables)('the words of %s', (language, table) => {
   const entries = entriesOf(table);
-  const match = createMatcher([table]);
+  const match = createMatcher([prepareWords(table)]);
 
   it('are written as the matcher reads them', () => {
     const odd = entries.filter(
@@ -106,7 +106,7 @@ describe('the tables together', () => {
 });
 
 const matcherOf = (language: string): ReturnType<typeof createMatcher> =>
-  createMatcher(allWordTables.filter((table) => table.language === language));
+  createMatcher(allWordTables.filter((table) => table.language === language).map(prepareWords));
 
 describe('what a newspaper calls out is recognised', () => {
   it.each<[string, string, WordCategory, Standing]>([

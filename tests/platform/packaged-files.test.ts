@@ -24,13 +24,19 @@ describe('word files', () => {
     write('all.ts', "import { de } from './de'; export const all = [de];");
     write(
       'no.ts',
-      "import type { WordTable } from './word-table'; export const no = { language: 'no' } as const satisfies WordTable;",
+      "import type { WordTable } from './word-table'; export const no = { language: 'no', categories: {}, commonWords: [] } as const satisfies WordTable;",
     );
-    write('de.ts', "export const de = { language: 'de', commonWords: ['für'] };");
+    write(
+      'de.ts',
+      "export const de = { language: 'de', categories: { call: { starts: ['Über*'] } }, commonWords: [] };",
+    );
     await expect(wordFiles(root)).resolves.toEqual([
       { relativeDest: 'words/index.json', contents: '["de","no"]' },
-      { relativeDest: 'words/de.json', contents: '{"language":"de","commonWords":["für"]}' },
-      { relativeDest: 'words/no.json', contents: '{"language":"no"}' },
+      {
+        relativeDest: 'words/de.json',
+        contents: '{"language":"de","byKey":{"ube":[["uber","uber",1,1,2]]},"anywhere":[]}',
+      },
+      { relativeDest: 'words/no.json', contents: '{"language":"no","byKey":{},"anywhere":[]}' },
     ]);
   });
 

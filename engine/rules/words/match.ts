@@ -49,13 +49,25 @@ const plainText = /^(?:[!-_a-~]+(?: (?! |$)|$))*$/;
 /** What may stand around a label without making it a sentence: arrows, colons, bullets, counts in brackets, emoji. */
 const aroundLabel = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu;
 
-interface Entry {
-  readonly text: string;
-  /** The text without signs around it, as it stands as a label. */
-  readonly bare: string;
-  readonly isStem: boolean;
-  readonly standing: Standing;
-  readonly bit: number;
+/** One phrase, ready to be looked for: its text, the text without signs around it, how it may stand, its category's bit. */
+export type PreparedPhrase = readonly [
+  text: string,
+  bare: string,
+  standing: 0 | 1 | 2,
+  isStem: 0 | 1,
+  bit: number,
+];
+
+const PHRASE = 0;
+const START = 1;
+const LABEL = 2;
+
+/** A word table as it is packaged: phrases by their first letters, so that nothing has to be worked out while a page is read. */
+export interface PreparedWords {
+  readonly language: string;
+  readonly byKey: Readonly<Record<string, readonly PreparedPhrase[]>>;
+  /** Phrases of scripts without spaces: they may stand anywhere. */
+  readonly anywhere: readonly PreparedPhrase[];
 }
 
 const isWordSign = (character: string | undefined): boolean =>
@@ -64,34 +76,37 @@ const isWordSign = (character: string | undefined): boolean =>
 /** Phrases are found by their first letters. */
 const KEY_LENGTH = 3;
 
-/** Compiles tables into one function; its cost grows with the text's words, not with the number of phrases. */
-export function createMatcher(tables: readonly WordTable[]): (text: string) => Matches {
-  const byKey = new Map<string, Entry[]>();
-  const anywhere: Entry[] = [];
-  for (const table of tables)
-    for (const [category, phrases] of Object.entries(table.categories)) {
-      const bit = bits.get(category as WordCategory) ?? 0;
-      const add = (list: readonly string[] | undefined, standing: Standing): void => {
-        for (const written of list ?? []) {
-          const isStem = written.endsWith('*');
-          const text = normalise(isStem ? written.slice(0, -1) : written);
-          const entry = { text, bare: text.replace(aroundLabel, ''), isStem, standing, bit };
-          if (isSpaceless(text.charCodeAt(0))) anywhere.push(entry);
-          else {
-            const key = text.slice(0, KEY_LENGTH);
-            const entries = byKey.get(key);
-            if (entries) entries.push(entry);
-            else byKey.set(key, [entry]);
-          }
-        }
-      };
-      add(phrases.labels, 'label');
-      add(phrases.starts, 'start');
-      add(phrases.phrases, 'phrase');
-    }
-  /** Phrases of two letters have a shorter key. */
-  const keyLengths = [...new Set([...byKey.keys()].map((key) => key.length))];
+/** Works out everything about a table that does not depend on a page; the build does this once. */
+export function prepareWords({ language, categories }: WordTable): PreparedWords {
+  const byKey: Record<string, PreparedPhrase[]> = {};
+  const anywhere: PreparedPhrase[] = [];
+  for (const [category, { labels = [], starts = [], phrases = [] }] of Object.entries(categories))
+    for (const [list, standing] of [
+      [labels, LABEL],
+      [starts, START],
+      [phrases, PHRASE],
+    ] as const)
+      for (const written of list) {
+        const isStem = written.endsWith('*');
+        const text = normalise(isStem ? written.slice(0, -1) : written);
+        const phrase: PreparedPhrase = [
+          text,
+          text.replace(aroundLabel, ''),
+          standing,
+          isStem ? 1 : 0,
+          bits.get(category as WordCategory) ?? 0,
+        ];
+        if (isSpaceless(text.charCodeAt(0))) anywhere.push(phrase);
+        else (byKey[text.slice(0, KEY_LENGTH)] ??= []).push(phrase);
+      }
+  return { language, byKey, anywhere };
+}
 
+/** Keys are three letters, or fewer for a phrase that is shorter. */
+const keyLengths = [KEY_LENGTH, 2, 1];
+
+/** Looks for the phrases of some tables in a text; the cost grows with the text's words, not with the number of phrases. */
+export function createMatcher(tables: readonly PreparedWords[]): (text: string) => Matches {
   return (written) => {
     const text = normalise(written);
     if (text === '') return noMatches;
@@ -100,36 +115,34 @@ export function createMatcher(tables: readonly WordTable[]): (text: string) => M
     let labels = 0;
     let starts = 0;
     let phrases = 0;
-    const see = (entry: Entry, at: number): void => {
-      if ((labels & starts & phrases & entry.bit) !== 0) return;
-      if (!text.startsWith(entry.text, at)) return;
-      const end = at + entry.text.length;
-      if (
-        !entry.isStem &&
-        !isSpaceless(entry.text.charCodeAt(entry.text.length - 1)) &&
-        isWordSign(text[end])
-      )
-        return;
-      const whole = entry.isStem
-        ? label.startsWith(entry.bare) && !label.slice(entry.bare.length).includes(' ')
-        : label === entry.bare;
-      if (whole) {
-        labels |= entry.bit;
-        starts |= entry.bit;
-        phrases |= entry.bit;
-      } else if (at <= start && entry.standing !== 'label') {
-        starts |= entry.bit;
-        phrases |= entry.bit;
-      } else if (entry.standing === 'phrase') phrases |= entry.bit;
+    const see = ([phrase, bare, standing, isStem, bit]: PreparedPhrase, at: number): void => {
+      if ((labels & starts & phrases & bit) !== 0) return;
+      if (!text.startsWith(phrase, at)) return;
+      const end = at + phrase.length;
+      if (isStem === 0 && !isSpaceless(phrase.charCodeAt(phrase.length - 1)) && isWordSign(text[end])) return;
+      const isWhole =
+        isStem === 1 ? label.startsWith(bare) && !label.slice(bare.length).includes(' ') : label === bare;
+      if (isWhole) {
+        labels |= bit;
+        starts |= bit;
+        phrases |= bit;
+      } else if (at <= start && standing !== LABEL) {
+        starts |= bit;
+        phrases |= bit;
+      } else if (standing === PHRASE) phrases |= bit;
     };
     for (let at = start; at < text.length; at++) {
       if (at > start && isWordSign(text[at - 1])) continue;
-      for (const length of keyLengths)
-        for (const entry of byKey.get(text.slice(at, at + length)) ?? []) see(entry, at);
+      for (const length of keyLengths) {
+        const key = text.slice(at, at + length);
+        for (const { byKey } of tables)
+          if (Object.hasOwn(byKey, key)) for (const phrase of byKey[key] ?? []) see(phrase, at);
+      }
     }
-    for (const entry of anywhere)
-      for (let at = text.indexOf(entry.text); at !== -1; at = text.indexOf(entry.text, at + 1))
-        see(entry, at);
+    for (const { anywhere } of tables)
+      for (const phrase of anywhere)
+        for (let at = text.indexOf(phrase[0]); at !== -1; at = text.indexOf(phrase[0], at + 1))
+          see(phrase, at);
     return { labels, starts, phrases };
   };
 }
