@@ -58,8 +58,9 @@ export async function composeArticle(
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
   const odds = isWhole ? null : tellStory(page, found, model);
-  const story: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
-  if (story.last < story.first) return { ok: false, code: 'empty' };
+  const told: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
+  // Nothing that reads like a story: the best attempt is all there is.
+  const story: Story = told.last < told.first ? { ...told, ...everything } : told;
   const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
   const around = measureSurroundings(page, story, extent.headline);
   const judge = createJudge(around);

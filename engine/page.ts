@@ -31,7 +31,7 @@ export function createPage(
     url,
     walk,
     metadata,
-    targetsOf: createLinkReader(url, links),
+    targetsOf: createLinkReader(dom.base, links),
     matchesOf: (block) => {
       const known = matches.get(block) ?? match(block.text);
       matches.set(block, known);

@@ -76,7 +76,7 @@ export const mailExamples = {
   },
   'sponsor/label': {
     promo: ['<p>Presented by Harbour Ropes</p>'],
-    article: ['<p>She presented the plan.</p>'],
+    article: ['<p>She presented the plan.</p>', '<p>Together with her brother she rowed back.</p>'],
   },
   'sponsor/box': {
     promo: [

@@ -73,6 +73,10 @@ const boxOf = (scope: Scope, all: readonly Block[]): Unit => ({
   isBox: true,
 });
 
+/** Items of a list that are no links are text of the story until one of them is judged by itself. */
+const isListOfText = ({ tag, words, linkedWords }: Scope): boolean =>
+  (tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'menu') && linkedWords * 2 < words;
+
 /** Small elements of several blocks around a block, outermost first. */
 function boxesAround(scope: Scope, { story, headline }: Surroundings, total: number): readonly Scope[] {
   const boxes: Scope[] = [];
@@ -82,7 +86,7 @@ function boxesAround(scope: Scope, { story, headline }: Surroundings, total: num
     at = at.parent
   ) {
     if (headline >= at.firstBlock && headline <= at.lastBlock) break;
-    if (at.lastBlock <= at.firstBlock || neverBoxes.has(at.tag)) continue;
+    if (at.lastBlock <= at.firstBlock || neverBoxes.has(at.tag) || isListOfText(at)) continue;
     let held = 0;
     for (let id = at.firstBlock; id <= at.lastBlock; id++) held += story.prose[id] ?? 0;
     if (held > total * MAX_STORY_SHARE) break;

@@ -116,8 +116,9 @@ function propertyOf(document: Document, name: string): unknown {
   return undefined;
 }
 
-const textOf = (document: Document, name: string): string => {
-  const value = propertyOf(document, name);
+const textOf = (document: Document, name: 'baseURI' | 'URL' | 'contentType'): string => {
+  const own: unknown = document[name];
+  const value = typeof own === 'string' ? own : propertyOf(document, name);
   return typeof value === 'string' ? value : '';
 };
 

@@ -31,7 +31,7 @@ describe('a page is cut into the lines that a person sees', () => {
     ['a picture without an image', '<picture><source srcset="b.webp"></picture>', []],
     ['a picture inside a line', '<p>one <img src="a.jpg"> two</p>', ['one two']],
     ['a button', '<p>one</p><button>two</button>', ['one', 'two']],
-    ['a field', '<input placeholder="your address">', ['your address']],
+    ['a field, whose hint is no text', '<input placeholder="your address">', ['[control]']],
     ['a field that nobody sees', '<p>one</p><input type="hidden" value="x">', ['one']],
     ['a choice', '<select><option>one<option>two</select>', ['[control]']],
     ['a text field keeps its draft for itself', '<textarea>one</textarea>', ['[control]']],

@@ -44,4 +44,6 @@ export interface Sample {
   /** `teaser` where the publisher delivered only the beginning. */
   readonly delivery?: 'teaser';
   readonly late?: LateTranslation;
+  /** Why the reader does not get this page right yet: its test must fail until it does. */
+  readonly pending?: string;
 }

@@ -1048,7 +1048,6 @@ export const de = {
         'powered by',
         'sponsored by',
         'ermöglicht von',
-        'mit freundlicher unterstützung',
         'anzeige von',
         'anzeige:',
         'werbung:',

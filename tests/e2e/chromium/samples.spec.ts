@@ -8,6 +8,7 @@ const articles = samples.filter(({ isArticle }) => isArticle);
 
 for (const sample of articles) {
   test(`${sample.id}: the promotion is out, the story is whole`, async ({ openSample }) => {
+    test.fail(sample.pending !== undefined, sample.pending);
     const reader = await openSample(sample.id);
     const heading = reader.locator('article > header h1');
     if (sample.title === null) await expect(heading).toHaveCount(0);
