@@ -29,7 +29,8 @@ const themeIcons = [16, 32].map((size) => ({
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  // Terser's output is some 2 % smaller than the default's, which is worth its time in a script that is put into pages.
+  vite: () => ({ plugins: [preact()], build: { minify: 'terser' } }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       files.push(...dataFiles(), ...(await wordFiles(wxt.config.root)));

@@ -69,6 +69,7 @@ globalThis.__lines = (lines, lang) =>
     document,
     lines,
     lang,
+    engineData,
     tables.filter(({ language }) => language === lang || language === 'en'),
   );
 

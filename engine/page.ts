@@ -1,4 +1,5 @@
-import type { LinkWords } from './data/link-words';
+import type { EngineData } from './data/engine-data';
+import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
 import { createLinkReader, type LinkTarget } from './facts/link-targets';
@@ -12,6 +13,7 @@ export interface Page {
   readonly url: string;
   readonly walk: Walk;
   readonly metadata: Metadata;
+  readonly weights: RuleWeights;
   readonly targetsOf: (href: string) => ReadonlySet<LinkTarget>;
   readonly matchesOf: (block: Block) => Matches;
 }
@@ -20,7 +22,7 @@ export function createPage(
   dom: Dom,
   walk: Walk,
   metadata: Metadata,
-  links: LinkWords,
+  { links, weights }: Pick<EngineData, 'links' | 'weights'>,
   tables: readonly PreparedWords[],
 ): Page {
   const { url } = dom;
@@ -31,6 +33,7 @@ export function createPage(
     url,
     walk,
     metadata,
+    weights,
     targetsOf: createLinkReader(dom.base, links),
     matchesOf: (block) => {
       const known = matches.get(block) ?? match(block.text);

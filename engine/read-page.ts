@@ -79,7 +79,7 @@ async function readOnce(
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
   const metadata = readMetadata(dom, walk, isText, data.commonWords);
   const tables = await options.words(languagesOf(metadata.lang));
-  const read = createPage(dom, walk, metadata, data.links, tables);
+  const read = createPage(dom, walk, metadata, data, tables);
   const story = findStory(walk);
   const result = await composeArticle(
     read,

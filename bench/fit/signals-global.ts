@@ -49,7 +49,7 @@ globalThis.__signals = async (document) => {
           ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
         );
   const { first, rows } = measureSignals(
-    createPage(dom, walk, metadata, engineData.links, languages.map(prepareWords)),
+    createPage(dom, walk, metadata, engineData, languages.map(prepareWords)),
     findStory(walk),
     signalColumns,
   );

@@ -1,5 +1,6 @@
 import type { TreeModel } from '../article/tree-model';
 import type { NameHint } from '../facts/name-hints';
+import type { RuleWeights } from '../rules/weights';
 import type { LinkWords } from './link-words';
 
 /**
@@ -12,6 +13,8 @@ export interface EngineData {
   /** Words of class names and ids, by what they hint at. */
   readonly names: Readonly<Record<NameHint, string>>;
   readonly links: LinkWords;
+  /** What each rule's evidence weighs. */
+  readonly weights: RuleWeights;
   /** Commonest words by language. */
   readonly commonWords: Readonly<Record<string, string>>;
 }

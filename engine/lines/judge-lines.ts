@@ -1,4 +1,4 @@
-import type { LinkWords } from '../data/link-words';
+import type { EngineData } from '../data/engine-data';
 import { findStory } from '../article/find-story';
 import { nothing } from '../metadata/metadata';
 import { createPage } from '../page';
@@ -10,9 +10,6 @@ import { measureSurroundings } from '../verdicts/surroundings';
 import { openDom } from '../walk/dom';
 import { walkLines } from './walk-lines';
 
-/** Text without mark-up has no links to read. */
-const noLinks: LinkWords = { hosts: {}, socialHosts: '', paths: {} };
-
 /**
  * Judges text whose mark-up is lost, line by line: words, shape and order are all there is.
  *
@@ -22,13 +19,14 @@ export function judgeLines(
   document: Document,
   lines: readonly string[],
   lang: string,
+  data: Pick<EngineData, 'links' | 'weights'>,
   tables: readonly PreparedWords[],
 ): readonly boolean[] {
   const dom = openDom(document);
   const element = dom.body() ?? dom.documentElement();
   if (!element) return lines.map(() => false);
   const walk = walkLines(dom, element, lines);
-  const page = createPage(dom, walk, { ...nothing, lang }, noLinks, tables);
+  const page = createPage(dom, walk, { ...nothing, lang }, data, tables);
   const story = { ...findStory(walk), first: 0, last: walk.blocks.length - 1 };
   const around = measureSurroundings(page, story);
   const judgements = walk.blocks.map(createJudge(around));

@@ -1,11 +1,21 @@
-import type { articleRules } from './article-evidence';
 import type { RuleId } from './all';
+import type { articleRules } from './article-evidence';
+
+type ArticleRuleId = (typeof articleRules)[number]['id'];
+
+/** What evidence weighs, in log-odds. */
+export interface RuleWeights {
+  readonly promo: Readonly<Record<RuleId, number>>;
+  /** Below 0. */
+  readonly article: Readonly<Record<ArticleRuleId, number>>;
+  readonly priors: { readonly inside: number; readonly outside: number };
+}
 
 /**
  * Log-odds (natural logarithm) that each rule adds when it sees a unit. Hand-set from the precision of single signals on 291 labelled
  * pages (links .85, lone labels .89, names .32, words .47) as a first table; to be fitted by script.
  */
-export const promoWeights: Readonly<Record<RuleId, number>> = {
+const promoWeights: Readonly<Record<RuleId, number>> = {
   'newsletter/call-to-sign-up-page': 4.5,
   'newsletter/box-with-sign-up-link': 3.5,
   'newsletter/worded-call': 5,
@@ -79,7 +89,7 @@ export const promoWeights: Readonly<Record<RuleId, number>> = {
   'poll/worded': 4.4,
 };
 
-export const articleWeights: Readonly<Record<(typeof articleRules)[number]['id'], number>> = {
+const articleWeights: Readonly<Record<ArticleRuleId, number>> = {
   'article/paragraph': -1.6,
   'article/long': -1.4,
   'article/sentence': -1.2,
@@ -93,4 +103,6 @@ export const articleWeights: Readonly<Record<(typeof articleRules)[number]['id']
 };
 
 /** Before any evidence is seen, one block in the story in about 25 is promotion; outside of it, one in four. */
-export const priors = { inside: -3.2, outside: -1.2 } as const;
+const priors = { inside: -3.2, outside: -1.2 } as const;
+
+export const ruleWeights: RuleWeights = { promo: promoWeights, article: articleWeights, priors };

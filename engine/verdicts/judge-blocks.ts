@@ -40,17 +40,18 @@ const MAX_STORY_SHARE = 0.3;
  */
 export function createJudge(around: Surroundings): (block: Block) => Judgement {
   const all = around.page.walk.blocks;
+  const { weights } = around.page;
   const total = around.story.prose.reduce((sum, worth) => sum + worth, 0);
   const verdicts = new Map<Scope, Verdict>();
   return (block) => {
     for (const box of boxesAround(block.scope, around, total)) {
-      const verdict = verdicts.get(box) ?? weigh(measureUnit(boxOf(box, all), around));
+      const verdict = verdicts.get(box) ?? weigh(measureUnit(boxOf(box, all), around), weights);
       verdicts.set(box, verdict);
       if (verdict.promo !== null) return { block, verdict, box, leader: box.firstBlock };
     }
     const verdict = isSilent(block)
       ? notPromo
-      : weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around));
+      : weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around), weights);
     return { block, verdict, box: null, leader: block.id };
   };
 }

@@ -125,9 +125,11 @@ function join(
 ): boolean {
   const { block } = judgement;
   const evidence = { rule: `neighbours/${reason}`, kind, reason, weight: added };
-  const verdict = weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around), [
-    evidence,
-  ]);
+  const verdict = weigh(
+    measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around),
+    around.page.weights,
+    [evidence],
+  );
   if (verdict.promo === null) return false;
   judgement.verdict = verdict;
   judgement.leader = leader.leader;

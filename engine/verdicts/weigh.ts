@@ -3,19 +3,20 @@ import type { Evidence, Verdict } from '../../model/verdict';
 import { promoRules } from '../rules/all';
 import { articleRules } from '../rules/article-evidence';
 import type { UnitFacts } from '../rules/rule';
-import { articleWeights, priors, promoWeights } from '../rules/weights';
+import type { RuleWeights } from '../rules/weights';
 
 export const notPromo: Verdict = { promo: null, logOdds: Number.NEGATIVE_INFINITY, evidence: [] };
 
 /** Adds up the evidence of all rules for one unit. The kind is the one with most evidence. */
-export function weigh(facts: UnitFacts, handed: readonly Evidence[] = []): Verdict {
+export function weigh(
+  facts: UnitFacts,
+  { promo, article, priors }: RuleWeights,
+  handed: readonly Evidence[] = [],
+): Verdict {
   const evidence: Evidence[] = [...handed];
   for (const { id, kind, reason, when } of promoRules)
-    if (when(facts)) evidence.push({ rule: id, kind, reason, weight: promoWeights[id] });
-  const against = articleRules.reduce(
-    (sum, { id, when }) => (when(facts) ? sum + articleWeights[id] : sum),
-    0,
-  );
+    if (when(facts)) evidence.push({ rule: id, kind, reason, weight: promo[id] });
+  const against = articleRules.reduce((sum, { id, when }) => (when(facts) ? sum + article[id] : sum), 0);
   const prior = facts.place === 'inside' ? priors.inside : priors.outside;
   const logOdds = evidence.reduce((sum, { weight }) => sum + weight, prior + against);
   evidence.sort((a, b) => b.weight - a.weight);

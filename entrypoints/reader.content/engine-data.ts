@@ -17,6 +17,7 @@ const isEngineData = (value: unknown): value is EngineData =>
   isRecord(value.story) &&
   isRecord(value.names) &&
   isRecord(value.links) &&
+  isRecord(value.weights) &&
   isRecord(value.commonWords);
 
 /** The words of these languages, from the background: a page that is not read pays for none of them. */

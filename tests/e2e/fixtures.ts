@@ -1,4 +1,5 @@
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { buttonSays } from '../../scripts/browser/button-says.ts';
 import { needChromium } from '../../scripts/browser/find-chromium.ts';
 import { launchWithExtension, type BrowserWithExtension } from '../../scripts/browser/launch.ts';
 import { pressButton } from '../../scripts/browser/press-button.ts';
@@ -31,6 +32,11 @@ interface TestFixtures {
   notice: Locator;
   /** Presses the toolbar button on the page. */
   press: () => Promise<void>;
+  /**
+   * Waits until the toolbar button offers this. A press that comes while another is being served joins it, so who
+   * presses twice looks at the button first, as a person does who is slower than a machine.
+   */
+  buttonOffers: (offer: 'Read this page' | 'Close the reader') => Promise<void>;
   /** Opens an address, presses the button, and waits for the reader. */
   openReader: (url: string) => Promise<Locator>;
   /** As `openReader`, for a page of tests/pages. */
@@ -65,9 +71,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   context: ({ browserWithExtension }, use) => use(browserWithExtension.context),
-  page: async ({ context }, use) => {
+  page: async ({ context, browserWithExtension }, use, testInfo) => {
     const page = await context.newPage();
     await use(page);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      const { badge, title } = await buttonSays(browserWithExtension);
+      await testInfo.attach('toolbar button', { body: `${badge} ${title}`, contentType: 'text/plain' });
+    }
     // Also what a test opened beside it: the next test's button must find one tab only.
     const [blank, ...others] = context.pages();
     for (const other of others) await other.close();
@@ -76,6 +86,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   reader: ({ page }, use) => use(page.locator('dialog.broadsheet.reader')),
   notice: ({ page }, use) => use(page.locator('.notice')),
   press: ({ browserWithExtension, page }, use) => use(() => pressButton(browserWithExtension, page)),
+  buttonOffers: ({ browserWithExtension }, use) =>
+    use(async (offer) => {
+      await expect.poll(async () => (await buttonSays(browserWithExtension)).title).toContain(offer);
+    }),
   openReader: ({ page, press, reader, notice }, use) =>
     use(async (url) => {
       await page.goto(url);
@@ -87,4 +101,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   openSample: ({ openReader }, use) => use((id) => openReader(sampleById(id).url)),
 });
 
-export { expect } from '@playwright/test';
+export { expect };

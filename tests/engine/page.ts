@@ -95,7 +95,7 @@ export async function factsOf(html: string, lang = 'en'): Promise<UnitFacts> {
     dom,
     walk,
     readMetadata(dom, walk, false, engineData.commonWords),
-    engineData.links,
+    engineData,
     tables,
   );
   const around = measureSurroundings(page, findStory(page.walk));

@@ -4,7 +4,7 @@ import { reasonCodes } from '../../model/reason';
 import { promoRules } from '../../engine/rules/all';
 import { ruleExamples } from '../../engine/rules/all-examples';
 import { articleRules } from '../../engine/rules/article-evidence';
-import { articleWeights, promoWeights } from '../../engine/rules/weights';
+import { ruleWeights } from '../../engine/rules/weights';
 import { factsOf } from './page';
 
 const ids = promoRules.map(({ id }) => id);
@@ -15,13 +15,17 @@ describe('the rules together', () => {
   });
 
   it('have a weight each that speaks for promotion, and no weight is left over', () => {
-    expect(Object.keys(promoWeights).sort()).toEqual([...ids].sort());
-    expect(Object.entries(promoWeights).filter(([, weight]) => !(weight > 0 && weight < 10))).toEqual([]);
+    expect(Object.keys(ruleWeights.promo).sort()).toEqual([...ids].sort());
+    expect(Object.entries(ruleWeights.promo).filter(([, weight]) => !(weight > 0 && weight < 10))).toEqual(
+      [],
+    );
   });
 
   it('of the article have a weight each that speaks against promotion', () => {
-    expect(Object.keys(articleWeights).sort()).toEqual(articleRules.map(({ id }) => id).sort());
-    expect(Object.entries(articleWeights).filter(([, weight]) => !(weight < 0 && weight > -10))).toEqual([]);
+    expect(Object.keys(ruleWeights.article).sort()).toEqual(articleRules.map(({ id }) => id).sort());
+    expect(Object.entries(ruleWeights.article).filter(([, weight]) => !(weight < 0 && weight > -10))).toEqual(
+      [],
+    );
   });
 
   it('have examples each', () => {

@@ -30,12 +30,14 @@ test('who opens the reader in the middle of a page and closes it is still there'
   server,
   press,
   reader,
+  buttonOffers,
 }) => {
   await page.goto(serveMade(server, 'scrolled', { title: 'A mill turns again', body }));
   await page.evaluate(() => scrollTo(0, 2345));
   const before = await stateOf(page);
   await press();
   await expect(reader).toBeVisible();
+  await buttonOffers('Close the reader');
   await press();
   await expect(reader).toHaveCount(0);
   expect(await stateOf(page)).toEqual(before);

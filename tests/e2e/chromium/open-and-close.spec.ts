@@ -6,17 +6,26 @@ const FERRY = sampleById('call-box--ferry--de');
 test('the toolbar button opens the reader on the article, and closes it again', async ({
   openReader,
   press,
+  buttonOffers,
 }) => {
   const reader = await openReader(FERRY.url);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(FERRY.title ?? '');
+  await buttonOffers('Close the reader');
   await press();
   await expect(reader).toHaveCount(0);
 });
 
-test('the button opens the reader as often as it is pressed', async ({ openReader, press, reader }) => {
+test('the button opens the reader as often as it is pressed', async ({
+  openReader,
+  press,
+  reader,
+  buttonOffers,
+}) => {
   await openReader(FERRY.url);
+  await buttonOffers('Close the reader');
   await press();
   await expect(reader).toHaveCount(0);
+  await buttonOffers('Read this page');
   await press();
   await expect(reader).toBeVisible();
 });

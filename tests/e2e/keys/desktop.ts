@@ -5,7 +5,7 @@ import {
   type VirtualDisplay,
 } from '../../../scripts/browser/display.ts';
 import { needChromium } from '../../../scripts/browser/find-chromium.ts';
-import { launchWithExtension } from '../../../scripts/browser/launch.ts';
+import { launchWithExtension, type BrowserWithExtension } from '../../../scripts/browser/launch.ts';
 import { builds } from '../../../scripts/project.ts';
 import { serveSamples } from '../../../scripts/serve/sample-pages.ts';
 import { startServer } from '../../../scripts/serve/server.ts';
@@ -14,6 +14,7 @@ import { samples } from '../../pages/samples.ts';
 
 interface Desktop {
   readonly display: VirtualDisplay;
+  readonly browser: BrowserWithExtension;
   /** In a real window, which has the keyboard. */
   readonly page: Page;
 }
@@ -37,7 +38,7 @@ export const test = base.extend<{ desktop: Desktop }>({
     });
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.bringToFront();
-    await use({ display, page });
+    await use({ display, browser, page });
     await browser.close();
     await server.close();
     display.close();
