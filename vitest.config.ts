@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
-          include: ['tests/{components,platform,model,bench,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,platform,model,bench,scripts,pages}/**/*.test.{ts,tsx}'],
         },
       },
       {
