@@ -8,6 +8,7 @@ import { createJudge } from '../verdicts/judge-blocks';
 import { shareEvidence } from '../verdicts/neighbours';
 import { measureSurroundings } from '../verdicts/surroundings';
 import { openDom } from '../walk/dom';
+import { lineWeights } from './line-weights';
 import { walkLines } from './walk-lines';
 
 /**
@@ -26,7 +27,13 @@ export function judgeLines(
   const element = dom.body() ?? dom.documentElement();
   if (!element) return lines.map(() => false);
   const walk = walkLines(dom, element, lines);
-  const page = createPage(dom, walk, { ...nothing, lang }, data, tables);
+  const page = createPage(
+    dom,
+    walk,
+    { ...nothing, lang },
+    { ...data, weights: lineWeights(data.weights) },
+    tables,
+  );
   const story = { ...findStory(walk), first: 0, last: walk.blocks.length - 1 };
   const around = measureSurroundings(page, story);
   const judgements = walk.blocks.map(createJudge(around));

@@ -8,7 +8,7 @@ export interface RuleWeights {
   readonly promo: Readonly<Record<RuleId, number>>;
   /** Below 0. */
   readonly article: Readonly<Record<ArticleRuleId, number>>;
-  readonly priors: { readonly inside: number; readonly outside: number };
+  readonly priors: { readonly inside: number; readonly outside: number; readonly line: number };
 }
 
 /**
@@ -102,7 +102,10 @@ const articleWeights: Readonly<Record<ArticleRuleId, number>> = {
   'article/speaks-of-the-story': -0.6,
 };
 
-/** Before any evidence is seen, one block in the story in about 25 is promotion; outside of it, one in four. */
-const priors = { inside: -3.2, outside: -1.2 } as const;
+/** Before any evidence is seen, one block in the story in about 25 is promotion; outside of it, one in four. A line of text
+ * without mark-up says less for itself, since no link and no box speaks: of −3.2, −1.8, −1.2 and −0.6, the last found most promotion on 106 labelled texts (74 % of
+ * what is no teaser headline, against 58 %) and still flagged only 0.4 % of the article's lines.
+ */
+const priors = { inside: -3.2, outside: -1.2, line: -0.6 } as const;
 
 export const ruleWeights: RuleWeights = { promo: promoWeights, article: articleWeights, priors };

@@ -1,4 +1,5 @@
-import { chromium, type BrowserContext, type CDPSession } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type BrowserContext, type CDPSession, type Worker } from '@playwright/test';
 import type { FoundChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -57,15 +58,28 @@ function switches({ chromium: { loads }, extension, server, language }: LaunchOp
   ];
 }
 
-async function loadByProtocol(cdp: CDPSession, extension: string): Promise<string> {
-  const { id } = await cdp.send('Extensions.loadUnpacked', { path: extension });
-  return id;
+/** The part of the extension's own world that is asked here. */
+declare const chrome: { readonly action: { readonly onClicked: { hasListeners(): boolean } } };
+
+const POLL_MS = 20;
+
+/** A press that comes before the background listens for it is lost. */
+async function whenListening(worker: Worker): Promise<void> {
+  for (let waited = 0; waited < WORKER_START_MS; waited += POLL_MS) {
+    if (await worker.evaluate(() => chrome.action.onClicked.hasListeners())) return;
+    await wait(POLL_MS);
+  }
+  throw new Error(`The background does not listen for the button after ${WORKER_START_MS} ms.`);
 }
 
-async function idOfLoaded(context: BrowserContext): Promise<string> {
+/** Id of the extension, as soon as it is ready to be used. */
+async function load(context: BrowserContext, cdp: CDPSession, options: LaunchOptions): Promise<string> {
+  if (options.chromium.loads === 'protocol')
+    await cdp.send('Extensions.loadUnpacked', { path: options.extension });
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: WORKER_START_MS }));
+  await whenListening(worker);
   return new URL(worker.url()).host;
 }
 
@@ -84,10 +98,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     const browser = context.browser();
     if (browser === null) throw new Error('This Playwright hides the browser of a persistent context.');
     const cdp = await browser.newBrowserCDPSession();
-    const extensionId =
-      options.chromium.loads === 'switch'
-        ? await idOfLoaded(context)
-        : await loadByProtocol(cdp, options.extension);
+    const extensionId = await load(context, cdp, options);
     return { context, extensionId, cdp, close: () => context.close() };
   } catch (error) {
     await context.close();
