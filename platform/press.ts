@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { showClosed, showRefusal } from './button';
 import type { Messages } from './messages';
 import { sendToTab } from './messages';
+import { inject } from './inject';
 import { refusalCode } from './refusal';
 import { TimeLimitError, withinTime } from './time-limit';
 
@@ -10,14 +11,6 @@ import { TimeLimitError, withinTime } from './time-limit';
 export type Press = 'reader/toggle' | 'reader/read-selection';
 
 type Answer = Messages[Press]['answers'];
-
-const READER_FILE = '/content-scripts/reader.js';
-
-/** Milliseconds. A page that still loads is waited for (guess, to be measured). */
-const INJECTION_LIMIT_MS = 5_000;
-
-/** Milliseconds, where the browser hides the address even after a press: no page to be read (guess, to be measured). */
-const HIDDEN_PAGE_LIMIT_MS = 1_000;
 
 /** Milliseconds. Long pages are read in slices before the tab answers (guess, to be measured). */
 const ANSWER_LIMIT_MS = 10_000;
@@ -45,9 +38,7 @@ async function ask(tabId: number, press: Press): Promise<Answer | undefined> {
 async function askOrInject(tabId: number, press: Press): Promise<Answer> {
   const answer = await ask(tabId, press);
   if (answer !== undefined) return answer;
-  const { url } = await browser.tabs.get(tabId);
-  const injection = browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
-  await withinTime(url === undefined ? HIDDEN_PAGE_LIMIT_MS : INJECTION_LIMIT_MS, injection);
+  await inject(tabId);
   const second = await ask(tabId, press);
   if (second !== undefined) return second;
   throw new TimeLimitError('The reader was injected, but does not answer');
