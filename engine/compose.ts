@@ -13,6 +13,7 @@ import type { TreeModel } from './article/tree-model';
 import { findUnseen } from './article/visibility';
 import type { Budget } from './budget';
 import type { Page } from './page';
+import { inSlices } from './slices';
 import { findAnchors } from './tree/anchors';
 import { buildTree, type Placed } from './tree/build-tree';
 import type { TreeContext } from './tree/context';
@@ -57,12 +58,12 @@ export async function composeArticle(
   const { blocks } = page.walk;
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
-  const odds = isWhole ? null : tellStory(page, found, model);
+  const odds = isWhole ? null : await inSlices(tellStory(page, found, model), budget);
   const told: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;
   const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
-  const around = measureSurroundings(page, story, extent.headline);
+  const around = await inSlices(measureSurroundings(page, story, extent.headline), budget);
   const judge = createJudge(around);
   const judgements: Judgement[] = [];
   for (const block of blocks.slice(extent.first, extent.last + 1)) {
@@ -126,8 +127,7 @@ export async function composeArticle(
     isDataTable,
     isStructure,
   };
-  if (budget.isSpent()) await budget.pause();
-  const body = buildTree(placed, context);
+  const body = await inSlices(buildTree(placed, context), budget);
   const { title, byline, siteName, published, modified, lang, dir } = page.metadata;
   const article: Article = {
     title,

@@ -1,3 +1,4 @@
+import { lineWeights } from './lines/line-weights';
 import type { EngineData } from './data/engine-data';
 import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
@@ -33,7 +34,7 @@ export function createPage(
     url,
     walk,
     metadata,
-    weights,
+    weights: walk.hasMarkup ? weights : lineWeights(weights),
     targetsOf: createLinkReader(dom.base, links),
     matchesOf: (block) => {
       const known = matches.get(block) ?? match(block.text);

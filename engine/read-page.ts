@@ -7,9 +7,9 @@ import { createNameReader } from './facts/name-hints';
 import type { EngineData } from './data/engine-data';
 import type { PreparedWords } from './rules/words/match';
 import { createPage } from './page';
+import { inSlices } from './slices';
 import { openDom, type Dom } from './walk/dom';
 import { walkPage, type Walk } from './walk/walk-page';
-import { lineWeights } from './lines/line-weights';
 import { joinWrapped, walkLines } from './lines/walk-lines';
 import { composeArticle, type Trace } from './compose';
 import { watchForChanges } from './watch';
@@ -80,14 +80,8 @@ async function readOnce(
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
   const metadata = readMetadata(dom, walk, isText, data.commonWords);
   const tables = await options.words(languagesOf(metadata.lang));
-  const read = createPage(
-    dom,
-    walk,
-    metadata,
-    isText ? { ...data, weights: lineWeights(data.weights) } : data,
-    tables,
-  );
-  const story = findStory(walk);
+  const read = createPage(dom, walk, metadata, data, tables);
+  const story = await inSlices(findStory(walk), budget);
   const result = await composeArticle(
     read,
     story,

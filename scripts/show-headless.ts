@@ -13,7 +13,8 @@ const fileName = (url: string) => `${new URL(url).host}${new URL(url).pathname}`
 
 function report(screen: Screen & { shows: 'reader' }): string {
   const removals = screen.removals.map(
-    ({ kind, place, text, reasons }) => `- ${kind}, ${place}: “${text}”\n    ${reasons.join('; ')}`,
+    ({ kind, place, text, reasons }) =>
+      `- ${kind}, ${place}: “${text.replaceAll('\n', ' / ')}”\n    because ${reasons.join('; ')}`,
   );
   return [
     `Title:   ${screen.title ?? '(the page has none)'}`,

@@ -6,6 +6,7 @@ import { signalColumns } from '../../engine/article/signal-columns';
 import { measureSignals } from '../../engine/article/signals';
 import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
+import { atOnce } from '../../engine/slices';
 import { createPage } from '../../engine/page';
 import { allWordTables } from '../../engine/rules/words/all';
 import { prepareWords } from '../../engine/rules/words/match';
@@ -48,10 +49,12 @@ globalThis.__signals = async (document) => {
       : allWordTables.filter(
           ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
         );
-  const { first, rows } = measureSignals(
-    createPage(dom, walk, metadata, engineData, languages.map(prepareWords)),
-    findStory(walk),
-    signalColumns,
+  const { first, rows } = atOnce(
+    measureSignals(
+      createPage(dom, walk, metadata, engineData, languages.map(prepareWords)),
+      atOnce(findStory(walk)),
+      signalColumns,
+    ),
   );
   return {
     names: signalNames,

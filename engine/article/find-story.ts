@@ -2,6 +2,7 @@ import type { Block } from '../walk/block';
 import { linkDensity } from '../walk/block';
 import type { Walk } from '../walk/walk-page';
 import { inZone, type Scope } from '../walk/scope';
+import type { Steps } from '../slices';
 import { proseWords } from './prose';
 
 /** The run of blocks that is the story, before anything in it is judged. */
@@ -35,10 +36,11 @@ const cost = {
 const OUTSIDE_WORTH = 0.3;
 
 /** Finds the run of blocks with the greatest sum of prose minus what stands between, within the container of most prose. */
-export function findStory({ blocks, root }: Walk): Story {
+export function* findStory({ blocks, root }: Walk): Steps<Story> {
   const prose = new Float64Array(blocks.length);
   const held = new Map<Scope, number>();
   for (const block of blocks) {
+    yield;
     const worth = proseWords(block);
     prose[block.id] = worth;
     if (worth > 0)

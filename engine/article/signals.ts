@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import type { Story } from './find-story';
 import { createPlaces } from './place';
 import type { SignalColumn } from './signal-columns';
@@ -13,7 +14,7 @@ export interface Signals {
 }
 
 /** Measures every block near the first guess of the story, for the model that tells the story from the rest. */
-export function measureSignals(page: Page, story: Story, columns: readonly SignalColumn[]): Signals {
+export function* measureSignals(page: Page, story: Story, columns: readonly SignalColumn[]): Steps<Signals> {
   const { blocks } = page.walk;
   const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
   const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
@@ -21,6 +22,7 @@ export function measureSignals(page: Page, story: Story, columns: readonly Signa
   const placeOf = createPlaces(page, story);
   let cell = 0;
   for (const block of blocks) {
+    yield;
     const place = placeOf(block, block.id >= first && block.id <= last);
     if (place) for (const [, of] of columns) rows[cell++] = of(place);
   }

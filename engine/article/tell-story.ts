@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import type { Story } from './find-story';
 import { signalColumns, type SignalColumn } from './signal-columns';
 import { measureSignals } from './signals';
@@ -13,12 +14,16 @@ export interface StoryOdds {
 const FAR_OFF = Number.NEGATIVE_INFINITY;
 
 /** Asks the fitted model about every block near the first guess. Only the signals that the model uses are measured. */
-export function tellStory(page: Page, guess: Story, model: TreeModel): StoryOdds {
+export function* tellStory(page: Page, guess: Story, model: TreeModel): Steps<StoryOdds> {
   const columns = columnsOf(model);
-  const { first, rows } = measureSignals(page, guess, columns);
+  const { first, rows } = yield* measureSignals(page, guess, columns);
   const odds = createModel(model);
   const count = columns.length === 0 ? 0 : rows.length / columns.length;
-  const told = Float64Array.from({ length: count }, (_, row) => odds(rows, row));
+  const told = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    yield;
+    told[row] = odds(rows, row);
+  }
   return { of: (block) => told[block - first] ?? FAR_OFF };
 }
 

@@ -2,13 +2,13 @@ import type { EngineData } from '../data/engine-data';
 import { findStory } from '../article/find-story';
 import { nothing } from '../metadata/metadata';
 import { createPage } from '../page';
+import { atOnce } from '../slices';
 import type { PreparedWords } from '../rules/words/match';
 import { guardStory } from '../verdicts/guard';
 import { createJudge } from '../verdicts/judge-blocks';
 import { shareEvidence } from '../verdicts/neighbours';
 import { measureSurroundings } from '../verdicts/surroundings';
 import { openDom } from '../walk/dom';
-import { lineWeights } from './line-weights';
 import { walkLines } from './walk-lines';
 
 /**
@@ -27,15 +27,9 @@ export function judgeLines(
   const element = dom.body() ?? dom.documentElement();
   if (!element) return lines.map(() => false);
   const walk = walkLines(dom, element, lines);
-  const page = createPage(
-    dom,
-    walk,
-    { ...nothing, lang },
-    { ...data, weights: lineWeights(data.weights) },
-    tables,
-  );
-  const story = { ...findStory(walk), first: 0, last: walk.blocks.length - 1 };
-  const around = measureSurroundings(page, story);
+  const page = createPage(dom, walk, { ...nothing, lang }, data, tables);
+  const story = { ...atOnce(findStory(walk)), first: 0, last: walk.blocks.length - 1 };
+  const around = atOnce(measureSurroundings(page, story));
   const judgements = walk.blocks.map(createJudge(around));
   shareEvidence(judgements, around);
   guardStory(judgements);

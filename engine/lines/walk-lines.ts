@@ -47,7 +47,7 @@ export function walkLines(dom: Dom, element: Element, lines: readonly string[]):
   }
   scope.firstBlock = 0;
   scope.lastBlock = blocks.length - 1;
-  return { blocks, root: scope, cutShort: false };
+  return { blocks, root: scope, cutShort: false, hasMarkup: false };
 }
 
 /** Files whose lines were wrapped by a program are put together again at their empty lines. */

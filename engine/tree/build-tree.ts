@@ -3,6 +3,7 @@ import type { Block } from '../walk/block';
 import { structureTags } from '../walk/element-roles';
 import { inZone, type Scope } from '../walk/scope';
 import { buildInline } from './inline';
+import type { Steps } from '../slices';
 import type { TreeContext } from './context';
 import { plainElement } from './element';
 import { readEmbed } from './embed';
@@ -35,10 +36,11 @@ const tableParts: ReadonlySet<string> = new Set([
 ]);
 
 /** The article as a tree of safe nodes, with every removal in its place. */
-export function buildTree(placed: readonly Placed[], context: TreeContext): readonly SafeNode[] {
+export function* buildTree(placed: readonly Placed[], context: TreeContext): Steps<readonly SafeNode[]> {
   const top: Branch = { scope: null, children: [] };
   const open: Branch[] = [top];
   for (const one of placed) {
+    yield;
     const path = structurePath(one.block.scope, context);
     let shared = 0;
     while (shared + 1 < open.length && open[shared + 1]?.scope === path[shared]) shared++;
@@ -50,12 +52,10 @@ export function buildTree(placed: readonly Placed[], context: TreeContext): read
     }
     open.at(-1)?.children.push(one);
   }
-  const topLevel = Math.min(
-    ...placed
-      .filter(({ block, removal }) => removal === null && block.headingLevel > 0)
-      .map(({ block }) => block.headingLevel),
-  );
-  return renderChildren(top, context, Number.isFinite(topLevel) ? topLevel : 2, null);
+  let topLevel = Number.POSITIVE_INFINITY;
+  for (const { block, removal } of placed)
+    if (removal === null && block.headingLevel > 0) topLevel = Math.min(topLevel, block.headingLevel);
+  return yield* renderChildren(top, context, Number.isFinite(topLevel) ? topLevel : 2, null);
 }
 
 /** Lists and quotes nested deeper than this are drawn on one level: more would overflow whatever draws them. */
@@ -91,20 +91,21 @@ interface Wrapped {
   readonly children: SafeNode[];
 }
 
-function renderChildren(
+function* renderChildren(
   branch: Branch,
   context: TreeContext,
   topLevel: number,
   within: RemovalId | null,
-): readonly SafeNode[] {
+): Steps<readonly SafeNode[]> {
   const nodes: SafeNode[] = [];
   /** The removal that is being gathered, last. */
   const wraps: Wrapped[] = [];
   const isOnly = branch.children.length === 1;
   for (const child of branch.children) {
+    yield;
     const removal = within === null ? removalOf(child) : null;
     const rendered = isBranch(child)
-      ? renderBranch(child, context, topLevel, within ?? removal)
+      ? yield* renderBranch(child, context, topLevel, within ?? removal)
       : renderBlock(child.block, branch.scope, isOnly, context, topLevel);
     if (rendered.length === 0) continue;
     const open: Wrapped | undefined = wraps.at(-1);
@@ -130,14 +131,14 @@ const renamedStructure: ReadonlyMap<string, PlainTag> = new Map([
   ['plaintext', 'pre'],
 ]);
 
-function renderBranch(
+function* renderBranch(
   branch: Branch,
   context: TreeContext,
   topLevel: number,
   within: RemovalId | null,
-): readonly SafeNode[] {
+): Steps<readonly SafeNode[]> {
   const { scope } = branch;
-  const children = renderChildren(branch, context, topLevel, within);
+  const children = yield* renderChildren(branch, context, topLevel, within);
   if (!scope) return children;
   const number = (name: string): number | null => {
     const value = context.dom.attribute(scope.element, name);

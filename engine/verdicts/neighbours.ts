@@ -90,7 +90,9 @@ function taglineEvidence(block: Block, call: Block, around: Surroundings): numbe
   // A heading behind a line of text opens the next part of the story; behind a heading it is the second line of the call.
   if (block.kind === 'heading' && (call.kind !== 'heading' || block.headingLevel < call.headingLevel))
     return 0;
-  return endsLikeSentence(block.text) ? weight.taglineSentence : weight.tagline;
+  if (!endsLikeSentence(block.text)) return weight.tagline;
+  // In text without mark-up every line stands like a tagline: a sentence may well be the story's first.
+  return around.page.walk.hasMarkup ? weight.taglineSentence : 0;
 }
 
 const isLabel = ({ block }: Judgement, around: Surroundings): boolean =>

@@ -1,5 +1,6 @@
 import type { Story } from '../article/find-story';
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 
 /** A block of this many words of prose is a paragraph of the story to its neighbours. */
@@ -27,13 +28,14 @@ export const contentWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= CONTENT_WORD_LENGTH);
 
-export function measureSurroundings(page: Page, story: Story, headline = -1): Surroundings {
+export function* measureSurroundings(page: Page, story: Story, headline = -1): Steps<Surroundings> {
   const { blocks } = page.walk;
   const isProse = (block: Block | undefined): boolean =>
     block !== undefined && (story.prose[block.id] ?? 0) >= PROSE_NEIGHBOUR_WORDS;
   const vocabulary = new Set<string>();
   const repeats = new Map<string, number>();
   for (const block of blocks) {
+    yield;
     if (block.stats.words === 0) continue;
     repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
     if (block.id >= story.first && block.id <= story.last && isProse(block))

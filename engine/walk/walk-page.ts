@@ -12,6 +12,8 @@ export interface Walk {
   readonly root: Scope;
   /** A bound was met: the page goes on behind what was read. */
   readonly cutShort: boolean;
+  /** False for text whose mark-up is lost: only words, shape and order are known. */
+  readonly hasMarkup: boolean;
 }
 
 const ELEMENT = 1;
@@ -110,7 +112,7 @@ export async function walkPage(
     }
   }
   for (const { scope } of levels.toReversed()) builder.leave(scope);
-  return { blocks: builder.finish(), root, cutShort };
+  return { blocks: builder.finish(), root, cutShort, hasMarkup: true };
 }
 
 /** Elements that may have a shadow root, besides those with a dash in their name. */

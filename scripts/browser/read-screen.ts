@@ -6,6 +6,7 @@ import { inClosedRoot } from './closed-root.ts';
 export interface ShownRemoval {
   readonly kind: string;
   readonly place: string;
+  /** One line a block. */
   readonly text: string;
   readonly reasons: readonly string[];
 }
@@ -43,7 +44,7 @@ async function look(this: ShadowRoot): Promise<Screen | null> {
   const removals = [...dialog.querySelectorAll('li[data-kind]')].map((removal) => ({
     kind: textOf(removal.querySelector('.kind strong')),
     place: textOf(removal.querySelector('.kind span')),
-    text: textOf(removal.querySelector('.text')),
+    text: removal.querySelector('.text')?.textContent.trim() ?? '',
     reasons: [...removal.querySelectorAll('.reasons li')].map(textOf),
   }));
   if (closed) list.click();

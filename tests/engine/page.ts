@@ -13,6 +13,7 @@ import { prepareWords, type PreparedWords } from '../../engine/rules/words/match
 import { createNameReader } from '../../engine/facts/name-hints';
 import { engineData } from '../../engine/data/all';
 import { measureUnit } from '../../engine/verdicts/measure-unit';
+import { atOnce as allSteps } from '../../engine/slices';
 import { measureSurroundings } from '../../engine/verdicts/surroundings';
 import type { Block } from '../../engine/walk/block';
 import { openDom, type Dom } from '../../engine/walk/dom';
@@ -98,7 +99,7 @@ export async function factsOf(html: string, lang = 'en'): Promise<UnitFacts> {
     engineData,
     tables,
   );
-  const around = measureSurroundings(page, findStory(page.walk));
+  const around = allSteps(measureSurroundings(page, allSteps(findStory(page.walk))));
   const blocks = walk.blocks.filter(({ scope }) => stands(scope, judged));
   const [first] = blocks;
   if (!first) expect.fail(`Nothing to judge: ${html}`);
