@@ -10,6 +10,7 @@ import { findExtent, type Extent } from './article/peel';
 import { refineStory } from './article/refine-story';
 import { tellStory } from './article/tell-story';
 import type { TreeModel } from './article/tree-model';
+import { seenByline } from './article/seen-byline';
 import { findUnseen } from './article/visibility';
 import type { Budget } from './budget';
 import type { Page } from './page';
@@ -132,7 +133,7 @@ export async function composeArticle(
   const article: Article = {
     title,
     label: title ?? labelOf(page.url),
-    byline,
+    byline: byline ?? (isWhole ? null : seenByline(page, story)),
     siteName,
     published,
     modified,
