@@ -20,17 +20,41 @@ export function createModel({
   trees,
 }: TreeModel): (rows: Float32Array, row: number) => number {
   const width = signals.length;
+  // Flat lists of numbers: a page asks some ten thousand times.
+  const splitStarts = Int32Array.from(
+    trees,
+    runningTotal(([splits]) => splits.length),
+  );
+  const leafStarts = Int32Array.from(
+    trees,
+    runningTotal(([, leaves]) => leaves.length),
+  );
+  const allSplits = Float64Array.from(trees.flatMap(([splits]) => splits));
+  const allLeaves = Float64Array.from(trees.flatMap(([, leaves]) => leaves));
+  const count = trees.length;
   return (rows, row) => {
+    const start = row * width;
     let odds = base;
-    for (const [splits, leaves] of trees) {
-      let at = splits.length === 0 ? -1 : 0;
+    for (let tree = 0; tree < count; tree++) {
+      const firstSplit = splitStarts[tree] as number;
+      let at = trees[tree]?.[0].length === 0 ? -1 : 0;
       while (at >= 0) {
-        const start = at * SPLIT_WIDTH;
-        const value = rows[row * width + (splits[start] ?? 0)] ?? 0;
-        at = (value <= (splits[start + 1] ?? 0) ? splits[start + 2] : splits[start + 3]) ?? -1;
+        const split = firstSplit + at * SPLIT_WIDTH;
+        const value = rows[start + (allSplits[split] as number)] as number;
+        at = allSplits[split + (value <= (allSplits[split + 1] as number) ? 2 : 3)] as number;
       }
-      odds += leaves[-1 - at] ?? 0;
+      odds += allLeaves[(leafStarts[tree] as number) - 1 - at] as number;
     }
     return odds;
+  };
+}
+
+/** Where each item's part begins when all parts are put into one list. */
+function runningTotal<Item>(lengthOf: (item: Item) => number): (item: Item) => number {
+  let total = 0;
+  return (item) => {
+    const start = total;
+    total += lengthOf(item);
+    return start;
   };
 }

@@ -32,17 +32,33 @@ async function fetchData(): Promise<EngineData> {
   throw new Error('The background answered with no data for the engine; it is of another version.');
 }
 
-/** Kept for reading the page again, also when the extension was updated meanwhile and its background is gone. */
-const known = {
-  words: new Map<string, ReturnType<Options['words']>>(),
-  data: null as Promise<EngineData> | null,
-};
+/**
+ * Asks once and keeps the answer, also for reading the page again when the extension was updated meanwhile and its background is gone. What
+ * failed is asked again.
+ */
+function kept<Value>(fetch: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const answers = new Map<string, Promise<Value>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known;
+    const asked = fetch(key);
+    answers.set(key, asked);
+    asked.catch(() => answers.delete(key));
+    return asked;
+  };
+}
 
-export const words: Options['words'] = (languages) => {
-  const key = languages.join(' ');
-  const tables = known.words.get(key) ?? fetchWords(languages);
-  known.words.set(key, tables);
-  return tables;
-};
+const keptWords = kept((languages) => fetchWords(languages.split(' ')));
+const keptData = kept(fetchData);
 
-export const data: Options['data'] = () => (known.data ??= fetchData());
+export const words: Options['words'] = (languages) => keptWords(languages.join(' '));
+
+export const data: Options['data'] = () => keptData('');
+
+/** Asks for what this page will most likely need while the press is still on its way: the answers are then there when reading begins. */
+export function prefetch({ documentElement }: Document): void {
+  const language = documentElement.lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
+  // A failure is met where the answer is needed.
+  data().catch(() => undefined);
+  words([...new Set([language, 'en'].filter((each) => each !== ''))]).catch(() => undefined);
+}

@@ -7,7 +7,7 @@ import { receive } from '../../platform/receive';
 import { loadPreferences, savePreferences, watchPreferences } from '../../platform/settings';
 import { interfaceLanguage, messageTemplates } from '../../platform/strings';
 import { createSession } from './session';
-import { data, words } from './engine-data';
+import { data, prefetch, words } from './engine-data';
 
 /** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
 export default defineContentScript({
@@ -15,6 +15,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    prefetch(document);
     const session = createSession({
       document,
       window,
