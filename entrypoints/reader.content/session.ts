@@ -52,8 +52,12 @@ export function createSession(options: SessionOptions): Session {
     return 'refused';
   };
 
-  const open = async (result: Read, read: (() => Promise<ReadResult>) | null): Promise<'opened'> => {
-    const preferences = await loadPreferences();
+  const open = async (
+    result: Read,
+    read: (() => Promise<ReadResult>) | null,
+    looks = loadPreferences(),
+  ): Promise<'opened'> => {
+    const preferences = await looks;
     closeNotice?.();
     reader?.close();
     reader = openReader({
@@ -99,10 +103,11 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const readAndOpen = async (): Promise<'opened' | 'refused'> => {
+    const looks = loadPreferences(); // asked for now, needed when the page has been read
     const result = await readPage(document, reading);
     if (!result.ok) return say(result.code);
     if (!result.isArticle) return say(result.why ?? 'empty', result);
-    return open(result, () => readPage(document, reading));
+    return open(result, () => readPage(document, reading), looks);
   };
 
   return {
