@@ -1,5 +1,6 @@
 import type { PlainTag, SafeNode } from '../../model/safe-node';
 import type { Leaf } from '../walk/block';
+import { inlineTags } from '../walk/element-roles';
 import type { Scope } from '../walk/scope';
 import { fragmentOf } from './anchors';
 import { plainElement } from './element';
@@ -12,33 +13,6 @@ import type { TreeContext } from './context';
 const renamed: ReadonlyMap<string, PlainTag> = new Map([
   ['strike', 's'],
   ['tt', 'code'],
-]);
-
-const plainInline: ReadonlySet<string> = new Set<PlainTag>([
-  'em',
-  'strong',
-  'b',
-  'i',
-  'u',
-  's',
-  'small',
-  'mark',
-  'sub',
-  'sup',
-  'code',
-  'kbd',
-  'samp',
-  'var',
-  'cite',
-  'q',
-  'dfn',
-  'del',
-  'ins',
-  'bdi',
-  'bdo',
-  'ruby',
-  'rt',
-  'rp',
 ]);
 
 interface Open {
@@ -106,13 +80,7 @@ function inlinePath(scope: Scope, { inlinePaths, isStructure }: TreeContext): re
   if (known) return known;
   const path: Scope[] = [];
   for (let at: Scope | null = scope; at && !isStructure(at); at = at.parent)
-    if (
-      at.tag === 'a' ||
-      at.tag === 'abbr' ||
-      at.tag === 'time' ||
-      plainInline.has(renamed.get(at.tag) ?? at.tag)
-    )
-      path.push(at);
+    if (inlineTags.has(at.tag)) path.push(at);
   path.reverse();
   path.length = Math.min(path.length, MAX_FORMATS);
   inlinePaths.set(scope, path);
