@@ -10,6 +10,7 @@ import { createPage } from './page';
 import { inSlices } from './slices';
 import { openDom, type Dom } from './walk/dom';
 import { walkPage, type Walk } from './walk/walk-page';
+import { hasLostMarkup } from './lines/lost-markup';
 import { joinWrapped, walkLines } from './lines/walk-lines';
 import { composeArticle, type Trace } from './compose';
 import { watchForChanges } from './watch';
@@ -60,7 +61,7 @@ export async function readPage(document: Document, options: ReadPageOptions): Pr
 /** One reading; null where the page changed under it. */
 async function readOnce(
   dom: Dom,
-  isText: boolean,
+  isFile: boolean,
   options: ReadPageOptions,
   hasChanged: () => boolean,
 ): Promise<ReadResult | null> {
@@ -73,12 +74,16 @@ async function readOnce(
   const body = dom.body();
   if (!body) return { ok: false, code: 'empty' };
   const data = await options.data();
-  const walk = isText
-    ? readLines(dom, body)
+  const walked = isFile
+    ? null
     : await walkPage(dom, body, createNameReader(data.names), budget, options.selection);
+  const isText = walked === null || (!options.selection && hasLostMarkup(walked));
+  const walk = isText
+    ? readLines(dom, body, walked ? walked.blocks.map(({ text }) => text).join('\n') : body.textContent)
+    : walked;
   if (changed()) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
-  const metadata = readMetadata(dom, walk, isText, data.commonWords);
+  const metadata = readMetadata(dom, walk, isFile, data.commonWords);
   const tables = await options.words(languagesOf(metadata.lang));
   const read = createPage(dom, walk, metadata, data, tables);
   const story = await inSlices(findStory(walk), budget);
@@ -96,6 +101,6 @@ async function readOnce(
 const languagesOf = (lang: string): readonly string[] =>
   [...new Set([primarySubtag(lang), 'en'])].filter((language) => language !== '');
 
-function readLines(dom: Dom, body: Element): Walk {
-  return walkLines(dom, body, joinWrapped(body.textContent.split(/\r\n|[\n\r\u2028]/)));
+function readLines(dom: Dom, body: Element, text: string): Walk {
+  return walkLines(dom, body, joinWrapped(text.split(/\r\n|[\n\r\u2028]/)));
 }

@@ -119,6 +119,21 @@ describe('a text file is read line by line', () => {
     expect([article.title, article.label, isArticle]).toEqual([null, 'the box.txt', true]);
   });
 
+  it('and so is a page that is nothing but one text as it was typed', async () => {
+    const text = ['Sign up for our newsletter', ...lines].join('\n');
+    const { article } = readingOf(await readHtml(`<title>The box</title><pre>${text}</pre>`));
+    expect(textsOf(article.body)).toEqual(lines);
+    expect(article.removals.map(({ text: removed }) => removed)).toEqual(['Sign up for our newsletter']);
+  });
+
+  it('but a page of code stays code', async () => {
+    const { article } = readingOf(
+      await readHtml('<pre>const tide = 4;\nif (tide > 3) subscribe("newsletter");</pre>'),
+    );
+    expect(article.body.map((node) => typeof node !== 'string' && node.tag)).toEqual(['pre']);
+    expect(article.removals).toEqual([]);
+  });
+
   it('put together again where a program wrapped it', async () => {
     const text =
       'The ferry sailed at noon\nand came back at four,\nand nobody could say\nwhy it had.\n\nOnly the keeper\nhad seen it all.';
