@@ -9,9 +9,6 @@ import { inZone, type Scope, type Zone } from '../walk/scope';
 import type { Story } from './find-story';
 import { holds } from './find-story';
 
-/** What a block is to the article, promotion aside. */
-export type Part = 'story' | 'furniture';
-
 /** Furthest before the first paragraph that a headline is looked for, in blocks. */
 const HEADLINE_REACH = 60;
 /** Furthest before the first paragraph that a standfirst or a lead picture is looked for without a headline, in blocks. */

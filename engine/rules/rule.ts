@@ -25,7 +25,6 @@ export interface UnitFacts {
   readonly headingLevel: number;
   readonly isListItem: boolean;
   readonly isInTable: boolean;
-  readonly isInForm: boolean;
   readonly isInAside: boolean;
   /** All letters that have a case are capitals. */
   readonly isAllCaps: boolean;

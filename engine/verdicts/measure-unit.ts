@@ -5,7 +5,7 @@ import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
 import type { UnitFacts } from '../rules/rule';
 import { says, type Matches } from '../rules/words/match';
 import type { Block } from '../walk/block';
-import { inZone, type Scope } from '../walk/scope';
+import type { Scope } from '../walk/scope';
 import { contentWords, type Surroundings } from './surroundings';
 import { wordsOf, type Unit } from './unit';
 
@@ -51,7 +51,6 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     headingLevel: isBox ? 0 : first.headingLevel,
     isListItem: !isBox && first.kind === 'list-item',
     isInTable: !isBox && first.kind === 'cell',
-    isInForm: inZone(scope, 'form'),
     isInAside: isInSmallAside(scope),
     isAllCaps: letters !== letters.toLowerCase() && letters === letters.toUpperCase(),
     fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
