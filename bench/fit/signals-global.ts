@@ -2,7 +2,7 @@ import { engineData } from '../../engine/data/all';
 import { createNameReader } from '../../engine/facts/name-hints';
 import { createBudget } from '../../engine/budget';
 import { findStory } from '../../engine/article/find-story';
-import { signalColumns } from '../../engine/article/signal-columns';
+import { namesOf, signalGroups } from '../../engine/article/signal-columns';
 import { measureSignals } from '../../engine/article/signals';
 import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
@@ -31,7 +31,7 @@ declare global {
 /** Digits behind the point that are kept. */
 const ROUND = 1e4;
 
-const signalNames = signalColumns.map(([name]) => name);
+const signalNames = namesOf(signalGroups);
 
 globalThis.__signals = async (document) => {
   const dom = openDom(document);
@@ -53,7 +53,7 @@ globalThis.__signals = async (document) => {
     measureSignals(
       createPage(dom, walk, metadata, engineData, languages.map(prepareWords)),
       atOnce(findStory(walk)),
-      signalColumns,
+      signalGroups,
     ),
   );
   return {

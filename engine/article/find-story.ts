@@ -38,15 +38,22 @@ const OUTSIDE_WORTH = 0.3;
 /** Finds the run of blocks with the greatest sum of prose minus what stands between, within the container of most prose. */
 export function* findStory({ blocks, root }: Walk): Steps<Story> {
   const prose = new Float64Array(blocks.length);
-  const held = new Map<Scope, number>();
+  const children = new Map<Scope, Scope[]>();
   for (const block of blocks) {
     yield;
     const worth = proseWords(block);
     prose[block.id] = worth;
-    if (worth > 0)
-      for (let at: Scope | null = block.scope; at; at = at.parent) held.set(at, (held.get(at) ?? 0) + worth);
+    if (worth === 0) continue;
+    for (let at: Scope | null = block.scope; at; at = at.parent) {
+      if (at.prose === 0 && at.parent) {
+        const siblings = children.get(at.parent);
+        if (siblings) siblings.push(at);
+        else children.set(at.parent, [at]);
+      }
+      at.prose += worth;
+    }
   }
-  const container = findContainer(root, held);
+  const container = findContainer(root, children);
   let best = { first: 0, last: -1, sum: 0 };
   let run = { first: 0, sum: 0 };
   for (const block of blocks) {
@@ -62,20 +69,13 @@ export function* findStory({ blocks, root }: Walk): Steps<Story> {
 }
 
 /** From the root downwards as long as one child holds most of the prose. */
-function findContainer(root: Scope, held: ReadonlyMap<Scope, number>): Scope {
-  const children = new Map<Scope, Scope[]>();
-  for (const scope of held.keys()) {
-    if (!scope.parent) continue;
-    const siblings = children.get(scope.parent);
-    if (siblings) siblings.push(scope);
-    else children.set(scope.parent, [scope]);
-  }
+function findContainer(root: Scope, children: ReadonlyMap<Scope, readonly Scope[]>): Scope {
   let at = root;
   for (;;) {
-    const total = held.get(at) ?? 0;
-    const [richest] = (children.get(at) ?? []).toSorted((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0));
-    if (!richest || (held.get(richest) ?? 0) < total * HOLDS_THE_STORY) return at;
-    if (richest.firstBlock === richest.lastBlock) return at;
+    const below = children.get(at);
+    if (!below) return at;
+    const richest = below.reduce((best, scope) => (scope.prose > best.prose ? scope : best));
+    if (richest.prose < at.prose * HOLDS_THE_STORY || richest.firstBlock === richest.lastBlock) return at;
     at = richest;
   }
 }

@@ -58,6 +58,15 @@ const FAR_LEVELS = 9;
 /** Blocks on either side that make up the surroundings. */
 const WINDOW = 6;
 
+/** Prose of all elements of one name, and how many of them there are. */
+interface Signature {
+  prose: number;
+  count: number;
+}
+
+/** A headline is longer than its letters by its spaces and signs, and not by more than this (a guess on the safe side). */
+const TITLE_SPREAD = 3;
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 /** Goes through a page's blocks in order and tells the place of each that is asked for. */
@@ -65,23 +74,21 @@ export function createPlaces(page: Page, story: Story): (block: Block, isWanted:
   const { blocks } = page.walk;
   const title = page.metadata.title ?? '';
   const titleEssence = essence(title);
-  const titleWords = new Set(wordsOf(title).filter((word) => word.length >= MIN_TITLE_WORD_LENGTH));
-  const total = story.prose.reduce((sum, worth) => sum + worth, 0) || 1;
+  const titleWords = [...new Set(wordsOf(title))].filter((word) => word.length >= MIN_TITLE_WORD_LENGTH);
+  const total = page.walk.root.prose || 1;
   const repeats = new Map<string, number>();
-  const signatures = new Map<string, { prose: number; count: number }>();
-  const held = new Map<Scope, number>();
+  const signatures = new Map<string, Signature>();
+  const signatureByBlock: Signature[] = [];
   for (const { id, scope, text } of blocks) {
-    const worth = story.prose[id] ?? 0;
     repeats.set(text, (repeats.get(text) ?? 0) + 1);
-    const signature = signatureOf(scope);
-    const seen = signatures.get(signature) ?? { prose: 0, count: 0 };
-    seen.count++;
-    seen.prose += worth;
-    signatures.set(signature, seen);
-    if (worth > 0)
-      for (let at: Scope | null = scope; at; at = at.parent) held.set(at, (held.get(at) ?? 0) + worth);
+    const name = signatureOf(scope);
+    let signature = signatures.get(name);
+    if (!signature) signatures.set(name, (signature = { prose: 0, count: 0 }));
+    signature.count++;
+    signature.prose += story.prose[id] ?? 0;
+    signatureByBlock.push(signature);
   }
-  const proseOf = (scope: Scope | null | undefined): number => (scope ? (held.get(scope) ?? 0) / total : 1);
+  const proseOf = (scope: Scope | null | undefined): number => (scope ? scope.prose / total : 1);
   const spoken = (block: Block | undefined): Matches =>
     block && block.stats.words <= SPEAKING_WORDS_MAX ? page.matchesOf(block) : noMatches;
   let before = 0;
@@ -98,8 +105,8 @@ export function createPlaces(page: Page, story: Story): (block: Block, isWanted:
     const { near, far } = namesAround(scope);
     const isTitle =
       titleEssence !== '' &&
-      stats.words > 0 &&
-      stats.words < MAX_OVERLAP_WORDS &&
+      text.length >= titleEssence.length &&
+      text.length <= titleEssence.length * TITLE_SPREAD &&
       essence(text) === titleEssence;
     if (isTitle) sinceTitle = 0;
     else if (sinceTitle >= 0) sinceTitle++;
@@ -114,8 +121,9 @@ export function createPlaces(page: Page, story: Story): (block: Block, isWanted:
     let proseAround = 0;
     for (let other = Math.max(0, id - WINDOW); other <= Math.min(blocks.length - 1, id + WINDOW); other++)
       proseAround += story.prose[other] ?? 0;
-    const isShort = titleWords.size > 0 && stats.words > 0 && stats.words <= MAX_OVERLAP_WORDS;
-    const alike = signatures.get(signatureOf(scope));
+    const isShort = titleWords.length > 0 && stats.words > 0 && stats.words <= MAX_OVERLAP_WORDS;
+    const alike = signatureByBlock[id];
+    const links = block.links.filter(({ href }) => href !== '');
     return {
       block,
       worth,
@@ -126,9 +134,7 @@ export function createPlaces(page: Page, story: Story): (block: Block, isWanted:
       near,
       far,
       isTitle,
-      titleOverlap: isShort
-        ? wordsOf(text).filter((word) => titleWords.has(word)).length / titleWords.size
-        : 0,
+      titleOverlap: isShort ? shareIn(text.toLowerCase(), titleWords) : 0,
       sinceTitle,
       titlesPassed,
       commentsPassed,
@@ -146,10 +152,25 @@ export function createPlaces(page: Page, story: Story): (block: Block, isWanted:
       story,
       said: spoken(block),
       saidBefore: spoken(blocks[id - 1]),
-      targets: new Set(block.links.flatMap(({ href }) => (href === '' ? [] : [...page.targetsOf(href)]))),
+      targets: targetsOf(links, page),
     };
   };
 }
+
+const noTargets: ReadonlySet<string> = new Set();
+
+function targetsOf(links: readonly Scope[], page: Page): ReadonlySet<string> {
+  const [first, ...others] = links;
+  if (!first) return noTargets;
+  const targets = page.targetsOf(first.href);
+  return others.length === 0
+    ? targets
+    : new Set([...targets, ...others.flatMap(({ href }) => [...page.targetsOf(href)])]);
+}
+
+/** Share of words that a text holds. */
+const shareIn = (text: string, words: readonly string[]): number =>
+  words.filter((word) => text.includes(word)).length / words.length;
 
 /** What names near and far above a scope hint at. */
 function namesAround(scope: Scope): { readonly near: number; readonly far: number } {

@@ -1,13 +1,13 @@
-import { hasHint, type NameHint } from '../facts/name-hints';
+import { hasHint, maskOf, type NameHint } from '../facts/name-hints';
 import { endsLikeSentence } from '../facts/text-stats';
 import { linkDensity, type Block } from '../walk/block';
-import { inZone, type Scope, type Zone } from '../walk/scope';
+import { inZone, zones, type Scope } from '../walk/scope';
 
 /** Landmarks whose text is not the story. */
-const foreignZones: readonly Zone[] = ['nav', 'button', 'select', 'dialog', 'footer'];
+const foreignZones = zones.nav | zones.button | zones.select | zones.dialog | zones.footer;
 
 /** Names whose small regions are not the story; weak, so they only lower the worth of a text. */
-const foreignHints: readonly NameHint[] = [
+const foreignHints = maskOf([
   'comment',
   'related',
   'newsletter',
@@ -21,7 +21,7 @@ const foreignHints: readonly NameHint[] = [
   'sponsor',
   'teaser',
   'navigation',
-];
+] satisfies readonly NameHint[]);
 
 /** How far up a name still says something about a text. */
 const NAME_REACH = 5;
@@ -40,7 +40,7 @@ export function proseWords(block: Block): number {
   const { kind, stats, scope, text } = block;
   if (kind === 'control' || kind === 'image' || kind === 'embed' || kind === 'rule' || kind === 'math')
     return 0;
-  if (foreignZones.some((zone) => inZone(scope, zone))) return 0;
+  if ((scope.zone & foreignZones) !== 0) return 0;
   const density = linkDensity(block);
   if (density > MAX_PROSE_LINK_DENSITY) return 0;
   const isSentence = stats.sentences > 0 && endsLikeSentence(text);
@@ -61,7 +61,7 @@ function isNamedForeign(scope: Scope): boolean {
       return false;
     const { hints } = at;
     if (hasHint(hints, 'body')) return false;
-    if (foreignHints.some((hint) => hasHint(hints, hint))) return true;
+    if ((hints & foreignHints) !== 0) return true;
   }
   return false;
 }

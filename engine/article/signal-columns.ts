@@ -26,18 +26,17 @@ const MANY = 4;
 const LONG_RUN = 10;
 const few = (count: number): number => Math.min(MANY, count);
 
-function digitShare({ text }: Block): number {
-  if (text === '') return 0;
-  let digits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x30 && code <= 0x39) digits++;
-  }
-  return digits / text.length;
-}
+const digitShare = ({ text }: Block): number =>
+  text === '' ? 0 : (text.length - text.replace(/[0-9]+/g, '').length) / text.length;
+
+/** Longer texts in capitals only are none of this world. */
+const CAPITALS_MAX = 200;
 
 const isAllCaps = ({ text, stats }: Block): boolean =>
-  stats.letters > 2 && text !== text.toLowerCase() && text === text.toUpperCase();
+  stats.letters > 2 &&
+  text.length <= CAPITALS_MAX &&
+  text !== text.toLowerCase() &&
+  text === text.toUpperCase();
 
 /** 0: not said, 1: somewhere, 2: at the beginning, 3: nothing else. */
 const standing = (said: Matches, category: WordCategory): number =>
@@ -128,26 +127,76 @@ const targets =
     ' ',
   ) as readonly LinkTarget[];
 
+/** Signals that are all 0 where a block has nothing of a kind, so that most rows need not ask for each. */
+export interface SignalGroup {
+  readonly isSilent: (place: Place) => boolean;
+  readonly columns: readonly SignalColumn[];
+}
+
 /** Every signal of a block, in the order of the rows. */
-export const signalColumns: readonly SignalColumn[] = [
-  ...own,
-  ...around,
-  ...(Object.keys(zones) as readonly Zone[]).map((zone): SignalColumn => [
-    `zone:${zone}`,
-    ({ block }) => Number((block.scope.zone & zones[zone]) !== 0),
-  ]),
-  ...hints.map((hint): SignalColumn => [
-    `near:${hint}`,
-    ({ near }) => Number((near & nameHints[hint]) !== 0),
-  ]),
-  ...hints.map((hint): SignalColumn => [`far:${hint}`, ({ far }) => Number((far & nameHints[hint]) !== 0)]),
-  ...wordCategories.map((category): SignalColumn => [
-    `says:${category}`,
-    ({ said }) => standing(said, category),
-  ]),
-  ...echoed.map((category): SignalColumn => [
-    `previousSays:${category}`,
-    ({ saidBefore }) => standing(saidBefore, category),
-  ]),
-  ...targets.map((target): SignalColumn => [`leads:${target}`, (place) => Number(place.targets.has(target))]),
+export const signalGroups: readonly SignalGroup[] = [
+  { isSilent: () => false, columns: [...own, ...around] },
+  {
+    isSilent: ({ block }) => block.scope.zone === 0,
+    columns: (Object.keys(zones) as readonly Zone[]).map((zone): SignalColumn => [
+      `zone:${zone}`,
+      ({ block }) => Number((block.scope.zone & zones[zone]) !== 0),
+    ]),
+  },
+  {
+    isSilent: ({ near }) => near === 0,
+    columns: hints.map((hint): SignalColumn => [
+      `near:${hint}`,
+      ({ near }) => Number((near & nameHints[hint]) !== 0),
+    ]),
+  },
+  {
+    isSilent: ({ far }) => far === 0,
+    columns: hints.map((hint): SignalColumn => [
+      `far:${hint}`,
+      ({ far }) => Number((far & nameHints[hint]) !== 0),
+    ]),
+  },
+  {
+    isSilent: ({ said }) => said.phrases === 0,
+    columns: wordCategories.map((category): SignalColumn => [
+      `says:${category}`,
+      ({ said }) => standing(said, category),
+    ]),
+  },
+  {
+    isSilent: ({ saidBefore }) => saidBefore.phrases === 0,
+    columns: echoed.map((category): SignalColumn => [
+      `previousSays:${category}`,
+      ({ saidBefore }) => standing(saidBefore, category),
+    ]),
+  },
+  {
+    isSilent: ({ targets }) => targets.size === 0,
+    columns: targets.map((target): SignalColumn => [
+      `leads:${target}`,
+      (place) => Number(place.targets.has(target)),
+    ]),
+  },
 ];
+
+/**
+ * The groups with only the named signals.
+ *
+ * @throws RangeError where a name is none of a signal
+ */
+export function groupsOf(names: readonly string[]): readonly SignalGroup[] {
+  const wanted = new Set(names);
+  const groups = signalGroups.map(({ isSilent, columns }) => ({
+    isSilent,
+    columns: columns.filter(([name]) => wanted.delete(name)),
+  }));
+  const [unknown] = wanted;
+  if (unknown !== undefined)
+    throw new RangeError(`The model wants a signal "${unknown}" that is not measured; run npm run fit.`);
+  return groups;
+}
+
+/** Names of the signals of some groups, in the order of the rows. */
+export const namesOf = (groups: readonly SignalGroup[]): readonly string[] =>
+  groups.flatMap(({ columns }) => columns.map(([name]) => name));

@@ -2,7 +2,7 @@ import type { Page } from '../page';
 import type { Steps } from '../slices';
 import type { Story } from './find-story';
 import { createPlaces } from './place';
-import type { SignalColumn } from './signal-columns';
+import type { SignalGroup } from './signal-columns';
 
 /** Blocks on either side of the first guess and its container that are looked at; further off nothing belongs to the story. */
 const REACH = 40;
@@ -14,17 +14,22 @@ export interface Signals {
 }
 
 /** Measures every block near the first guess of the story, for the model that tells the story from the rest. */
-export function* measureSignals(page: Page, story: Story, columns: readonly SignalColumn[]): Steps<Signals> {
+export function* measureSignals(page: Page, story: Story, groups: readonly SignalGroup[]): Steps<Signals> {
   const { blocks } = page.walk;
   const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
   const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
-  const rows = new Float32Array(Math.max(0, last - first + 1) * columns.length);
+  const width = groups.reduce((sum, { columns }) => sum + columns.length, 0);
+  const rows = new Float32Array(Math.max(0, last - first + 1) * width);
   const placeOf = createPlaces(page, story);
   let cell = 0;
   for (const block of blocks) {
     yield;
     const place = placeOf(block, block.id >= first && block.id <= last);
-    if (place) for (const [, of] of columns) rows[cell++] = of(place);
+    if (!place) continue;
+    for (const { isSilent, columns } of groups) {
+      if (isSilent(place)) cell += columns.length;
+      else for (const [, of] of columns) rows[cell++] = of(place);
+    }
   }
   return { first, rows };
 }

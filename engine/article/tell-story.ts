@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import type { Steps } from '../slices';
 import type { Story } from './find-story';
-import { signalColumns, type SignalColumn } from './signal-columns';
+import { groupsOf, namesOf } from './signal-columns';
 import { measureSignals } from './signals';
 import { createModel, type TreeModel } from './tree-model';
 
@@ -15,25 +15,14 @@ const FAR_OFF = Number.NEGATIVE_INFINITY;
 
 /** Asks the fitted model about every block near the first guess. Only the signals that the model uses are measured. */
 export function* tellStory(page: Page, guess: Story, model: TreeModel): Steps<StoryOdds> {
-  const columns = columnsOf(model);
-  const { first, rows } = yield* measureSignals(page, guess, columns);
-  const odds = createModel(model);
-  const count = columns.length === 0 ? 0 : rows.length / columns.length;
+  const groups = groupsOf(model.signals);
+  const { first, rows } = yield* measureSignals(page, guess, groups);
+  const odds = createModel(model, namesOf(groups));
+  const count = rows.length / Math.max(1, model.signals.length);
   const told = new Float64Array(count);
   for (let row = 0; row < count; row++) {
     yield;
     told[row] = odds(rows, row);
   }
   return { of: (block) => told[block - first] ?? FAR_OFF };
-}
-
-/** @throws RangeError where the model wants a signal that there is none of */
-function columnsOf({ signals }: TreeModel): readonly SignalColumn[] {
-  const byName = new Map(signalColumns.map((column) => [column[0], column]));
-  return signals.map((signal) => {
-    const column = byName.get(signal);
-    if (!column)
-      throw new RangeError(`The model wants a signal "${signal}" that is not measured; run npm run fit.`);
-    return column;
-  });
 }

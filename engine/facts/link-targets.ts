@@ -32,25 +32,33 @@ const shareScheme = /^(?:whatsapp|fb-messenger|tg|twitter|viber|threema|sms):/i;
  */
 const MAX_SEGMENT_WORDS = 3;
 
-const isBelow = (host: string, parent: string): boolean => host === parent || host.endsWith(`.${parent}`);
+const isBelow = (host: string, parent: string): boolean =>
+  host.endsWith(parent) && (host.length === parent.length || host[host.length - parent.length - 1] === '.');
+
+/** A host and the hosts above it, without the top-level domain alone: "a.b.example" is also "b.example". */
+function* hostsAbove(host: string): Generator<string> {
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) yield at;
+}
 
 const bareHost = (host: string): string => host.replace(/^(?:www|m|amp|mobile)\./, '');
 
 interface Lists {
-  readonly hosts: readonly (readonly [LinkTarget, readonly string[]])[];
-  readonly socialHosts: readonly string[];
+  readonly targetByHost: ReadonlyMap<string, LinkTarget>;
+  readonly socialHosts: ReadonlySet<string>;
   readonly targetByWord: ReadonlyMap<string, LinkTarget>;
 }
 
 function listsOf({ hosts, socialHosts, paths }: LinkWords): Lists {
-  const split = (words: Readonly<Partial<Record<LinkTarget, string>>>) =>
-    Object.entries(words).map(([target, list]) => [target as LinkTarget, list.split(' ')] as const);
+  const mapOf = (words: Readonly<Partial<Record<LinkTarget, string>>>): ReadonlyMap<string, LinkTarget> => {
+    const targets = new Map<string, LinkTarget>();
+    for (const [target, list] of Object.entries(words))
+      for (const word of list.split(' ')) targets.set(word, target as LinkTarget);
+    return targets;
+  };
   return {
-    hosts: split(hosts),
-    socialHosts: socialHosts.split(' '),
-    targetByWord: new Map(
-      split(paths).flatMap(([target, list]) => list.map((word) => [word, target] as const)),
-    ),
+    targetByHost: mapOf(hosts),
+    socialHosts: new Set(socialHosts.split(' ')),
+    targetByWord: mapOf(paths),
   };
 }
 
@@ -85,9 +93,13 @@ function readTargets(href: string, base: string, pageHost: string, lists: Lists)
 
   const host = bareHost(url.hostname);
   const onSite = pageHost !== '' && (isBelow(host, pageHost) || isBelow(pageHost, host));
-  for (const [target, hosts] of lists.hosts)
-    if (hosts.some((known) => isBelow(host, known))) targets.add(target);
-  if (!onSite && lists.socialHosts.some((known) => isBelow(host, known))) {
+  let isSocial = false;
+  for (const above of hostsAbove(host)) {
+    const target = lists.targetByHost.get(above);
+    if (target) targets.add(target);
+    isSocial ||= lists.socialHosts.has(above);
+  }
+  if (!onSite && isSocial) {
     if (shareAddress.test(url.pathname + url.search)) targets.add('share');
     else if (url.pathname.split('/').filter(Boolean).length <= 2) targets.add('social-profile');
   } else if (
@@ -111,11 +123,14 @@ function readTargets(href: string, base: string, pageHost: string, lists: Lists)
 }
 
 function addWord(targets: Set<LinkTarget>, word: string, { targetByWord }: Lists): void {
-  const target = targetByWord.get(word.normalize('NFD').replace(/\p{M}/gu, ''));
+  const target = targetByWord.get(isAscii.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
   if (target) targets.add(target);
 }
 
+const isAscii = /^[ -~]*$/;
+
 function decode(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -43,27 +43,38 @@ function hintsOf(words: Readonly<Record<NameHint, string>>): ReadonlyMap<string,
   return byWord;
 }
 
-/** Where one word of a name ends and the next begins: signs, digits, and a capital after a small letter. */
-const wordBorder = /[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+/** Where one word of a name ends and the next begins: signs, digits, and a capital after a small letter. Names are in Latin letters nearly always. */
+const wordBorder = /[^A-Za-z\u00c0-\uffff]+|(?<=[a-z])(?=[A-Z])/;
 
 /** Names longer than this are generated and say nothing; keeps one page from costing time. */
 const MAX_NAME_LENGTH = 400;
 
-/** Reads names once each: a page says the same few hundred names thousands of times. */
+/** Reads names once each, and each word of them once: a page says the same few hundred names thousands of times. */
 export function createNameReader(words: Readonly<Record<NameHint, string>>): (names: string) => number {
   const hintsByWord = hintsOf(words);
   const known = new Map<string, number>();
-  return (names) => {
-    const seen = known.get(names);
-    if (seen !== undefined) return seen;
+  const knownTokens = new Map<string, number>();
+
+  function hintsOfToken(token: string): number {
+    const parts = token.split(wordBorder);
     let hints = 0;
+    let before = '';
+    for (const part of parts) {
+      const word = part.toLowerCase();
+      hints |= (hintsByWord.get(word) ?? 0) | (hintsByWord.get(before + word) ?? 0);
+      before = word;
+    }
+    return hints;
+  }
+
+  return (names) => {
+    let hints = known.get(names);
+    if (hints !== undefined) return hints;
+    hints = 0;
     for (const token of names.slice(0, MAX_NAME_LENGTH).split(' ')) {
-      const words = token.split(wordBorder).map((word) => word.toLowerCase());
-      words.forEach((word, index) => {
-        hints |= hintsByWord.get(word) ?? 0;
-        const next = words[index + 1];
-        if (next !== undefined) hints |= hintsByWord.get(word + next) ?? 0;
-      });
+      let own = knownTokens.get(token);
+      if (own === undefined) knownTokens.set(token, (own = hintsOfToken(token)));
+      hints |= own;
     }
     known.set(names, hints);
     return hints;
@@ -71,3 +82,7 @@ export function createNameReader(words: Readonly<Record<NameHint, string>>): (na
 }
 
 export const hasHint = (hints: number, hint: NameHint): boolean => (hints & nameHints[hint]) !== 0;
+
+/** Several hints as one sum. */
+export const maskOf = (hints: readonly NameHint[]): number =>
+  hints.reduce((sum, hint) => sum | nameHints[hint], 0);

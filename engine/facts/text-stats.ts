@@ -11,18 +11,21 @@ export interface TextStats {
 
 export const noStats: TextStats = { words: 0, letters: 0, sentences: 0, commas: 0 };
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
 /** Scripts written without spaces: Thai, Lao, Khmer, Myanmar, kana, Han, bopomofo. Hangul has spaces. */
 export const isSpaceless = (code: number): boolean =>
-  (code >= 0x0e00 && code <= 0x0eff) ||
-  (code >= 0x1000 && code <= 0x109f) ||
-  (code >= 0x1780 && code <= 0x17ff) ||
-  (code >= 0x3040 && code <= 0x312f) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xff66 && code <= 0xff9d);
+  code >= 0x0e00 &&
+  (code <= 0x0eff ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x312f) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff66 && code <= 0xff9d));
 
 /** . ! ? … 。 ！ ？ ｡ ؟ ۔ । ॥ ։ */
 const sentenceEnds: ReadonlySet<number> = new Set([
@@ -33,10 +36,10 @@ const sentenceEnds: ReadonlySet<number> = new Set([
 const commaSigns: ReadonlySet<number> = new Set([0x2c, 0x3001, 0xff0c, 0x060c, 0x3b]);
 
 /** ASCII letters and digits, and everything beyond Latin-1 punctuation except general punctuation, symbols and the surrogates of emoji. */
-const isWordSign = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
+export const isWordSign = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
   (code >= 0xc0 &&
     !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f) &&
@@ -60,6 +63,14 @@ export function textStats(text: string): TextStats {
   let endedSentence = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    // Most of all text; every character of a page comes through here.
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      letters++;
+      if (!inWord) words++;
+      inWord = true;
+      endedSentence = false;
+      continue;
+    }
     if (isSpace(code)) {
       if (endedSentence) sentences++;
       endedSentence = false;

@@ -22,7 +22,8 @@ const WRAPPED_SHARE = 0.5;
 export function walkLines(dom: Dom, element: Element, lines: readonly string[]): Walk {
   const root = openScope(dom, () => 0, null, element, dom.localName(element), false);
   // The element says nothing of the text: a file stands in a `pre`, and yet is no code.
-  const scope: Scope = { ...root, tag: 'body', zone: 0 };
+  const scope = { ...root, tag: 'body', zone: 0, headingLevel: 0, form: 'paragraph' } satisfies Scope;
+  scope.block = scope;
   const blocks: Block[] = [];
   for (const text of isWrapped(lines)
     ? paragraphs(lines)

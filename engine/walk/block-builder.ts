@@ -1,27 +1,28 @@
 import { noStats, textStats } from '../facts/text-stats';
 import type { Block, BlockKind, Leaf } from './block';
 import type { Dom } from './dom';
-import { blockTags, headingLevels } from './element-roles';
 import { inZone, type Scope } from './scope';
+import { addUp } from './sums';
 
 /** Collapsible white space of HTML; the no-break space is none. */
 const collapsible = /[ \t\n\r\f]+/g;
 const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
-/** Takes what the walk meets, piece by piece, and cuts it into blocks. */
+/** Takes what the walk meets, piece by piece, and cuts it into blocks: a run of text ends where the line that it stands in ends. */
 export interface BlockBuilder {
-  readonly startBlock: (scope: Scope) => void;
-  readonly endBlock: (scope: Scope) => void;
-  readonly leave: (scope: Scope) => void;
-  /** @param part the text where not all of the node is taken */
-  readonly text: (node: Text, scope: Scope, part?: string) => void;
+  /** Whether a run of text has begun, so that white space counts. */
+  readonly isOpen: () => boolean;
+  readonly endRun: () => void;
+  readonly text: (text: string, scope: Scope) => void;
   readonly lineBreak: (scope: Scope) => void;
-  readonly image: (dom: Dom, element: Element, tag: string, scope: Scope) => void;
+  readonly picture: (leaf: Leaf & { readonly kind: 'image' | 'math' }) => void;
   readonly embed: (element: Element, scope: Scope) => void;
-  readonly math: (element: Element, scope: Scope) => void;
   readonly rule: (scope: Scope) => void;
   readonly field: (dom: Dom, element: Element, scope: Scope) => void;
-  readonly finish: () => readonly Block[];
+  /** A cell begins; it becomes a block even if nothing follows in it. */
+  readonly cell: (scope: Scope) => void;
+  /** @param scopes every scope of the walk, parents before their children; their sums are filled in */
+  readonly finish: (scopes: readonly Scope[]) => readonly Block[];
 }
 
 export function createBlockBuilder(): BlockBuilder {
@@ -29,30 +30,17 @@ export function createBlockBuilder(): BlockBuilder {
   let leaves: Leaf[] = [];
   /** Whether the open run has anything a person sees. */
   let hasInk = false;
+  let line: Scope | null = null;
+  /** The last cell, as long as nothing has been met in it. */
+  let emptyCell: Scope | null = null;
 
-  function push(block: Omit<Block, 'id'>): void {
-    const id = blocks.length;
-    blocks.push({ id, ...block });
-    const { scope } = block;
-    scope.words += block.stats.words;
-    scope.linkedWords += block.linkedWords;
-    scope.sentences += block.stats.sentences;
-    scope.fields += block.fields;
-    scope.images += block.images;
-    if (block.kind === 'heading') scope.headings++;
-    if (block.kind === 'control' && block.fields === 0) scope.buttons++;
-    scope.firstBlock = Math.min(scope.firstBlock, id);
-    scope.lastBlock = Math.max(scope.lastBlock, id);
-  }
-
-  function flush(): void {
-    const run = trimBreaks(leaves);
+  function endRun(): void {
+    if (leaves.length === 0) return;
+    const run = hasInk ? trimBreaks(leaves) : [];
+    const scope = leaves[0]?.scope.block;
     leaves = [];
-    if (!hasInk) return;
     hasInk = false;
-    const first = run[0];
-    if (!first) return;
-    const scope = blockScopeOf(commonScope(run));
+    if (run.length === 0 || !scope) return;
     const { text, linkedWords, links, images } = readLeaves(run, inZone(scope, 'code'));
     push({
       kind: kindOf(run, scope, text),
@@ -62,79 +50,73 @@ export function createBlockBuilder(): BlockBuilder {
       stats: text === '' ? noStats : textStats(text),
       linkedWords,
       links,
-      headingLevel: headingLevelOf(scope),
+      headingLevel: scope.headingLevel,
       images,
       fields: 0,
     });
   }
 
+  function push(block: Omit<Block, 'id'>): void {
+    emptyCell = null;
+    blocks.push({ id: blocks.length, ...block });
+  }
+
+  function moveTo(scope: Scope): void {
+    if (scope.block === line) return;
+    endRun();
+    line = scope.block;
+    if (emptyCell && !isWithin(scope, emptyCell)) push(bare('cell', emptyCell, '', 0));
+  }
+
+  function add(leaf: Leaf): void {
+    moveTo(leaf.scope);
+    leaves.push(leaf);
+    hasInk = true;
+  }
+
   return {
-    startBlock: flush,
-    endBlock(scope) {
-      flush();
-      // An empty cell holds its column.
-      if ((scope.tag === 'td' || scope.tag === 'th') && scope.lastBlock === -1)
-        push(bare('cell', scope, '', 0));
-    },
-    leave(scope) {
-      const { parent } = scope;
-      if (!parent) return;
-      parent.words += scope.words;
-      parent.linkedWords += scope.linkedWords;
-      parent.sentences += scope.sentences;
-      parent.fields += scope.fields;
-      parent.buttons += scope.buttons;
-      parent.images += scope.images;
-      parent.headings += scope.headings;
-      parent.firstBlock = Math.min(parent.firstBlock, scope.firstBlock);
-      parent.lastBlock = Math.max(parent.lastBlock, scope.lastBlock);
-    },
-    text(node, scope, part) {
-      const text = part ?? node.data;
-      if (text === '') return;
+    isOpen: () => leaves.length > 0,
+    endRun,
+    text(text, scope) {
+      moveTo(scope);
       const blank = isBlank(text);
       if (blank && leaves.length === 0) return;
       leaves.push({ kind: 'text', text, scope });
-      if (!blank) hasInk = true;
+      hasInk ||= !blank;
     },
     lineBreak(scope) {
+      moveTo(scope);
       if (leaves.length === 0) return;
-      if (!inZone(scope, 'code') && endsWithBreak(leaves)) flush();
+      if (!inZone(scope, 'code') && endsWithBreak(leaves)) endRun();
       else leaves.push({ kind: 'break', scope });
     },
-    image(dom, element, tag, scope) {
-      const img = tag === 'img' ? element : pictureImage(dom, element);
-      if (!img) return;
-      leaves.push({ kind: 'image', element: img, scope });
-      hasInk = true;
-    },
-    math(element, scope) {
-      leaves.push({ kind: 'math', element, scope });
-      hasInk = true;
-    },
+    picture: add,
     embed(element, scope) {
-      flush();
-      leaves.push({ kind: 'embed', element, scope });
-      hasInk = true;
-      flush();
-      this.leave(scope);
+      endRun();
+      add({ kind: 'embed', element, scope });
+      endRun();
     },
     rule(scope) {
-      flush();
+      moveTo(scope);
       push(bare('rule', scope, '', 0));
-      this.leave(scope);
     },
     field(dom, element, scope) {
       const type = dom.attribute(element, 'type')?.toLowerCase() ?? 'text';
       if (type === 'hidden') return;
-      flush();
+      moveTo(scope);
+      endRun();
       const isButton = type === 'submit' || type === 'button' || type === 'image' || type === 'reset';
       const words = isButton ? (dom.attribute(element, 'value') ?? '') : '';
       push(bare('control', scope, words, isButton ? 0 : 1));
-      this.leave(scope);
     },
-    finish() {
-      flush();
+    cell(scope) {
+      moveTo(scope);
+      emptyCell = scope;
+    },
+    finish(scopes) {
+      endRun();
+      if (emptyCell) push(bare('cell', emptyCell, '', 0));
+      addUp(blocks, scopes);
       return blocks;
     },
   };
@@ -153,80 +135,42 @@ const bare = (kind: BlockKind, scope: Scope, text: string, fields: number): Omit
   fields,
 });
 
-/** A picture shows its `img`; the sources beside it are read from there when the tree is built. */
-function pictureImage(dom: Dom, picture: Element): Element | null {
-  for (let child = dom.firstChild(picture); child; child = dom.nextSibling(child))
-    if (dom.nodeType(child) === 1 && dom.localName(child as Element) === 'img') return child as Element;
-  return null;
+function isWithin(scope: Scope, around: Scope): boolean {
+  let at: Scope | null = scope;
+  while (at && at.depth > around.depth) at = at.parent;
+  return at === around;
 }
+
+const isAir = (leaf: Leaf): boolean => leaf.kind === 'break' || (leaf.kind === 'text' && isBlank(leaf.text));
 
 /** A break, perhaps with blank text behind it. */
 function endsWithBreak(leaves: readonly Leaf[]): boolean {
-  for (const leaf of leaves.toReversed()) {
+  for (let index = leaves.length - 1; index >= 0; index--) {
+    const leaf = leaves[index] as Leaf;
     if (leaf.kind === 'break') return true;
-    if (leaf.kind !== 'text' || !isBlank(leaf.text)) return false;
+    if (!isAir(leaf)) return false;
   }
   return false;
 }
 
-function trimBreaks(leaves: readonly Leaf[]): readonly Leaf[] {
-  const isAir = (leaf: Leaf): boolean =>
-    leaf.kind === 'break' || (leaf.kind === 'text' && isBlank(leaf.text));
-  const first = leaves.findIndex((leaf) => !isAir(leaf));
-  const last = leaves.findLastIndex((leaf) => !isAir(leaf));
-  return first === -1 ? [] : leaves.slice(first, last + 1);
+function trimBreaks(leaves: Leaf[]): readonly Leaf[] {
+  let first = 0;
+  let end = leaves.length;
+  while (first < end && isAir(leaves[first] as Leaf)) first++;
+  while (end > first && isAir(leaves[end - 1] as Leaf)) end--;
+  return first === 0 && end === leaves.length ? leaves : leaves.slice(first, end);
 }
-
-/** Innermost scope that holds all leaves of a run. */
-function commonScope(run: readonly Leaf[]): Scope {
-  const [first, ...rest] = run;
-  if (!first) throw new RangeError('A run of leaves is never empty.');
-  let common = first.scope;
-  for (const { scope } of rest) {
-    if (scope === common) continue;
-    let other = scope;
-    while (other.depth > common.depth && other.parent) other = other.parent;
-    while (common.depth > other.depth && common.parent) common = common.parent;
-    while (common !== other && common.parent && other.parent) {
-      common = common.parent;
-      other = other.parent;
-    }
-  }
-  return common;
-}
-
-function blockScopeOf(scope: Scope): Scope {
-  let at = scope;
-  while (!blockTags.has(at.tag) && at.parent) at = at.parent;
-  return at;
-}
-
-const headingLevelOf = (scope: Scope): number => {
-  if (!inZone(scope, 'heading')) return 0;
-  for (let at: Scope | null = scope; at; at = at.parent) {
-    const level = headingLevels.get(at.tag);
-    if (level !== undefined) return level;
-  }
-  return 0;
-};
 
 function kindOf(run: readonly Leaf[], scope: Scope, text: string): BlockKind {
   if (inZone(scope, 'button') || inZone(scope, 'select'))
-    return run.some(({ kind }) => kind === 'image') && text === '' ? 'image' : 'control';
+    return text === '' && run.some(({ kind }) => kind === 'image') ? 'image' : 'control';
   if (text === '') {
     if (run.some(({ kind }) => kind === 'embed')) return 'embed';
     return run.some(({ kind }) => kind === 'math') ? 'math' : 'image';
   }
   if (inZone(scope, 'code')) return 'code';
   if (inZone(scope, 'heading')) return 'heading';
-  if (inZone(scope, 'caption')) return 'caption';
-  for (let at: Scope | null = scope; at; at = at.parent) {
-    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'list-item';
-    if (at.tag === 'td' || at.tag === 'th' || at.tag === 'caption') return 'cell';
-    if (at.tag === 'p' || at.tag === 'article' || at.tag === 'section' || at.tag === 'body')
-      return 'paragraph';
-  }
-  return 'paragraph';
+  return inZone(scope, 'caption') ? 'caption' : scope.form;
 }
 
 function readLeaves(run: readonly Leaf[], isCode: boolean) {
@@ -236,7 +180,7 @@ function readLeaves(run: readonly Leaf[], isCode: boolean) {
   const links: Scope[] = [];
   for (const leaf of run) {
     if (leaf.kind === 'image') images++;
-    const link = inZone(leaf.scope, 'link') ? linkOf(leaf.scope) : null;
+    const { link } = leaf.scope;
     if (link && !links.includes(link)) links.push(link);
     if (leaf.kind === 'break') raw += isCode ? '\n' : ' ';
     if (leaf.kind !== 'text') continue;
@@ -249,9 +193,4 @@ function readLeaves(run: readonly Leaf[], isCode: boolean) {
     links,
     images,
   };
-}
-
-function linkOf(scope: Scope): Scope | null {
-  for (let at: Scope | null = scope; at; at = at.parent) if (at.tag === 'a') return at;
-  return null;
 }

@@ -9,6 +9,10 @@ export interface Dom {
   readonly document: Document;
   readonly view: Window & typeof globalThis;
   readonly nodeType: (node: Node) => number;
+  /** Lower-case name without prefix; empty for a text. Of elements and texts only: one question where two would do. */
+  readonly tagOf: (node: Node) => string;
+  /** Goes through elements and texts below a node, natively. */
+  readonly walker: (root: Node) => TreeWalker;
   /** Lower-case name without prefix. */
   readonly localName: (element: Element) => string;
   readonly firstChild: (node: Node) => ChildNode | null;
@@ -26,6 +30,9 @@ export interface Dom {
   readonly url: string;
   readonly contentType: string;
 }
+
+/** Elements, texts, and the marked sections of XHTML, which are texts too (NodeFilter's numbers). */
+const SHOWN = 1 + 4 + 8;
 
 type Getter<Value> = (this: object) => Value;
 
@@ -67,6 +74,7 @@ export function openDom(document: Document): Dom {
   const getAttribute = methodOf<[string], string | null>(Element.prototype, 'getAttribute');
   const querySelector = methodOf<[string], Element | null>(Document.prototype, 'querySelector');
   const querySelectorAll = methodOf<[string], Iterable<Element>>(Document.prototype, 'querySelectorAll');
+  const createTreeWalker = methodOf<[Node, number], TreeWalker>(Document.prototype, 'createTreeWalker');
   const getElementById = methodOf<[string], Element | null>(Document.prototype, 'getElementById');
 
   /** A clobbered form answers with an element where a number or a string stands. */
@@ -85,6 +93,11 @@ export function openDom(document: Document): Dom {
       const type: unknown = node.nodeType;
       return typeof type === 'number' ? type : nodeTypeOf.call(node);
     },
+    tagOf: (node) => {
+      const name: unknown = (node as Element).localName;
+      return typeof name === 'string' ? name : name === undefined ? '' : localNameOf.call(node);
+    },
+    walker: (root) => createTreeWalker.call(document, root, SHOWN),
     localName: (element) => {
       const name: unknown = element.localName;
       return typeof name === 'string' ? name : localNameOf.call(element); // of the clobbered, all are forms

@@ -170,3 +170,55 @@ export const headingLevels: ReadonlyMap<string, number> = new Map([
 
 /** Fields a person fills in; buttons are told apart because their words are words of the page. */
 export const fieldTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
+/** Cells keep their column, also when they are empty. */
+export const cellTags: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** Elements that may have a shadow root, besides those with a dash in their name. */
+const shadowHosts: ReadonlySet<string> = new Set([
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+]);
+
+/** What the walk does with an element, as a sum: one look-up an element, since there are thousands of them. */
+export const role = {
+  skipped: 1,
+  block: 2,
+  inline: 4,
+  /** Void to the walk: nothing below it is read. */
+  leaf: 8,
+  host: 16,
+  cell: 32,
+  slot: 64,
+} as const;
+
+const leafTags: readonly string[] = ['br', 'img', 'math', 'hr', ...embedTags, ...fieldTags];
+
+const roles: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number>();
+  for (const [tags, flag] of [
+    [skippedTags, role.skipped],
+    [blockTags, role.block],
+    [inlineTags, role.inline],
+    [leafTags, role.leaf],
+    [shadowHosts, role.host],
+    [cellTags, role.cell],
+    [['slot'], role.slot],
+  ] as const)
+    for (const tag of tags) found.set(tag, (found.get(tag) ?? 0) | flag);
+  return found;
+})();
+
+/** A sum of `role`s; 0 for what is transparent. Custom elements may stand around a line, and may have a shadow root. */
+export const roleOf = (tag: string): number =>
+  roles.get(tag) ?? (tag.includes('-') ? role.inline | role.host : 0);

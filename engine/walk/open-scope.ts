@@ -1,5 +1,5 @@
 import type { Dom } from './dom';
-import { headingLevels } from './element-roles';
+import { blockTags, headingLevels } from './element-roles';
 import { zones, type Scope } from './scope';
 
 const zoneOfTag: ReadonlyMap<string, number> = new Map([
@@ -53,6 +53,15 @@ const zoneOfRole: ReadonlyMap<string, number> = new Map([
 const roleZone = (role: string | null, tag: string): number =>
   role === null || tag === 'a' ? 0 : (zoneOfRole.get(role) ?? 0);
 
+const formOfTag: ReadonlyMap<string, Scope['form']> = new Map([
+  ...['li', 'dd', 'dt'].map((tag) => [tag, 'list-item'] as const),
+  ...['td', 'th', 'caption'].map((tag) => [tag, 'cell'] as const),
+  ...['p', 'article', 'section', 'body'].map((tag) => [tag, 'paragraph'] as const),
+]);
+
+const joined = (names: string, more: string | null): string =>
+  more === null || more === '' ? names : names === '' ? more : `${names} ${more}`;
+
 /**
  * Remembers an element: what it is, what its names hint at, and under which landmarks it stands.
  *
@@ -69,14 +78,14 @@ export function openScope(
   const className = dom.attribute(element, 'class');
   const id = dom.attribute(element, 'id');
   const itemprop = isMarked ? dom.attribute(element, 'itemprop') : null;
-  const names = [className, id, itemprop].filter((name) => name !== null && name !== '').join(' ');
+  const names = joined(joined(className ?? '', id), itemprop);
   let zone = (parent?.zone ?? 0) | (zoneOfTag.get(tag) ?? 0);
   if (isMarked) {
     zone |= roleZone(dom.attribute(element, 'role'), tag);
     if (itemprop?.toLowerCase().includes('articlebody')) zone |= zones.articleBody;
     if (dom.attribute(element, 'aria-hidden') === 'true') zone |= zones.ariaHidden;
   }
-  return {
+  const opened = {
     parent,
     element,
     tag,
@@ -85,7 +94,12 @@ export function openScope(
     hints: names === '' ? 0 : readNames(names),
     names: className ?? '',
     href: tag === 'a' ? (dom.attribute(element, 'href') ?? '') : '',
+    block: parent?.block as Scope,
+    link: parent?.link ?? null,
+    form: formOfTag.get(tag) ?? parent?.form ?? 'paragraph',
+    headingLevel: headingLevels.get(tag) ?? parent?.headingLevel ?? 0,
     words: 0,
+    prose: 0,
     linkedWords: 0,
     sentences: 0,
     fields: 0,
@@ -95,4 +109,7 @@ export function openScope(
     firstBlock: Number.MAX_SAFE_INTEGER,
     lastBlock: -1,
   };
+  if (!parent || blockTags.has(tag)) opened.block = opened;
+  if (tag === 'a') opened.link = opened;
+  return opened;
 }

@@ -1,8 +1,7 @@
 /**
  * One element on the way from the page's root to a text: what the walk remembers of it.
  *
- * Scopes form a tree (each knows its parent), and carry sums over everything below them, filled in when the walk leaves
- * the element.
+ * Scopes form a tree (each knows its parent), and carry sums over everything below them, filled in when the walk is done.
  */
 export interface Scope {
   readonly parent: Scope | null;
@@ -18,8 +17,18 @@ export interface Scope {
   readonly names: string;
   /** For links: the address as written; empty where it has none. */
   readonly href: string;
+  /** Nearest element around a text that begins a line, perhaps this one. */
+  readonly block: Scope;
+  /** Nearest link around, perhaps this one. */
+  readonly link: Scope | null;
+  /** What a text here is part of, by the nearest element that says so. */
+  readonly form: 'paragraph' | 'list-item' | 'cell';
+  /** 1 to 6 inside a heading, else 0. */
+  readonly headingLevel: number;
   /** Sums over all blocks below. */
   words: number;
+  /** Worth as prose, in words; filled in when the story is looked for. */
+  prose: number;
   linkedWords: number;
   sentences: number;
   fields: number;

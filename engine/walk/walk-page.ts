@@ -2,10 +2,11 @@ import { bounds, type Budget } from '../budget';
 import type { Block } from './block';
 import { createBlockBuilder } from './block-builder';
 import type { Dom } from './dom';
-import { blockTags, embedTags, fieldTags, inlineTags, skippedTags } from './element-roles';
-import { isHidden, isUnseen } from './hidden';
+import { embedTags, role, roleOf } from './element-roles';
+import { isHidden } from './hidden';
+import { createCursor } from './node-cursor';
 import type { Scope } from './scope';
-import { openScope } from './open-scope';
+import { createScopes, MARKED } from './scopes';
 
 export interface Walk {
   readonly blocks: readonly Block[];
@@ -16,20 +17,8 @@ export interface Walk {
   readonly hasMarkup: boolean;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
-/** A place in the walk to come back to: the children still to be visited of an element. */
-interface Level {
-  readonly scope: Scope;
-  /** Whether leaving this level ends a block. */
-  readonly isBlock: boolean;
-  readonly isInShadow: boolean;
-  next: Node | null;
-  /** Slots show nodes that are no siblings of each other. */
-  readonly assigned: readonly Node[] | null;
-  assignedIndex: number;
-}
+/** Nodes between two looks at the budget. */
+const NODES_A_STEP = 8;
 
 /**
  * Walks the live page once, in the order of the document, and returns its blocks. Iterative, so that no depth breaks it; reads,
@@ -46,108 +35,88 @@ export async function walkPage(
   budget: Budget,
   within?: Range,
 ): Promise<Walk> {
-  const root = openScope(dom, readNames, null, start, dom.localName(start), true);
+  const marked = new Set(dom.queryAll(MARKED));
+  const scopes = createScopes(dom, readNames, start, marked);
   const builder = createBlockBuilder();
-  /** Elements that say more of themselves than class and id; asking each element for each attribute would cost more than the walk. */
-  const marked = new Set(dom.queryAll('[hidden], [aria-hidden], [style], [itemprop], [role], dialog'));
-  const levels: Level[] = [enter(dom, root, start, 'body', true, false)];
+  const cursor = createCursor(dom, start);
   let nodes = 0;
   let textLength = 0;
   let cutShort = false;
 
-  for (let at = levels.at(-1); at; at = levels.at(-1)) {
-    if (budget.isSpent()) await budget.pause();
-    const node = takeNext(at);
-    if (!node) {
-      levels.pop();
-      if (at.isBlock) builder.endBlock(at.scope);
-      const under = levels.at(-1);
-      if (under && under.scope !== at.scope) builder.leave(at.scope);
-      continue;
+  function visitText(node: Text): void {
+    textLength += node.data.length;
+    const text = within ? selectedPart(node, within) : node.data;
+    if (text === '' || (!builder.isOpen() && isBlank(text))) return;
+    const scope = scopes.around(node);
+    if (scope) builder.text(text, scope);
+  }
+
+  /** @returns whether to go on below it */
+  function visitElement(element: Element, tag: string, what: number): boolean {
+    if ((what & role.block) !== 0) builder.endRun();
+    if ((what & role.leaf) !== 0) visitLeaf(element, tag);
+    else if ((what & role.cell) !== 0) {
+      const scope = scopes.of(element);
+      if (scope) builder.cell(scope);
+    } else if ((what & role.host) !== 0) showShadow(element, dom.shadowRoot(element));
+    else if (tag === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      for (const node of assigned) scopes.place(node, element);
+      if (assigned.length > 0) cursor.showInstead(assigned);
     }
-    if (++nodes > bounds.nodes || textLength > bounds.textLength) {
+    return (what & role.leaf) === 0;
+  }
+
+  function visitLeaf(element: Element, tag: string): void {
+    const isBare = tag === 'br' || tag === 'img' || tag === 'math';
+    const scope = isBare ? scopes.around(element) : scopes.of(element);
+    if (!scope) return;
+    if (tag === 'br') builder.lineBreak(scope);
+    else if (tag === 'img') builder.picture({ kind: 'image', element, scope });
+    else if (tag === 'math') builder.picture({ kind: 'math', element, scope });
+    else if (embedTags.has(tag)) builder.embed(element, scope);
+    else if (tag === 'hr') builder.rule(scope);
+    else builder.field(dom, element, scope);
+  }
+
+  function showShadow(host: Element, shadow: ShadowRoot | null): void {
+    if (!shadow) return;
+    scopes.place(shadow, host);
+    for (const element of shadow.querySelectorAll(MARKED)) marked.add(element);
+    cursor.showInstead(shadow);
+  }
+
+  showShadow(start, dom.shadowRoot(start));
+  for (let node = cursor.next(true); node;) {
+    if (++nodes % NODES_A_STEP === 0 && budget.isSpent()) await budget.pause();
+    if (nodes > bounds.nodes || textLength > bounds.textLength) {
       cutShort = true;
       break;
     }
-    const type = dom.nodeType(node);
-    const element = node as Element;
-    const tag = type === ELEMENT ? dom.localName(element) : '';
-    // Only forms lie about their neighbours.
-    if (!at.assigned) at.next = tag === 'form' ? dom.nextSibling(node) : node.nextSibling;
-    if (within && !within.intersectsNode(node)) continue;
-    if (type === TEXT) {
-      textLength += (node as Text).data.length;
-      builder.text(node as Text, at.scope, within && selectedPart(node as Text, within));
-      continue;
-    }
-    if (type !== ELEMENT) continue;
-    if (skippedTags.has(tag)) continue;
-    const isMarked = marked.has(element) || at.isInShadow;
-    if (isMarked && isHidden(dom, element, tag)) continue;
-    if (tag === 'span' && isUnseen(dom.attribute(element, 'class'))) continue;
-    if (tag === 'br') builder.lineBreak(at.scope);
-    else if (tag === 'img' || tag === 'picture') builder.image(dom, element, tag, at.scope);
-    else if (tag === 'math') builder.math(element, at.scope);
-    else if (embedTags.has(tag))
-      builder.embed(element, openScope(dom, readNames, at.scope, element, tag, isMarked));
-    else if (tag === 'hr') builder.rule(openScope(dom, readNames, at.scope, element, tag, isMarked));
-    else if (fieldTags.has(tag))
-      builder.field(dom, element, openScope(dom, readNames, at.scope, element, tag, isMarked));
-    else if (levels.length >= bounds.depth) cutShort = true;
-    else {
-      const isBlock = blockTags.has(tag);
-      const scope =
-        isBlock || inlineTags.has(tag) || tag.includes('-')
-          ? openScope(dom, readNames, at.scope, element, tag, isMarked)
-          : at.scope;
-      if (isBlock) builder.startBlock(scope);
-      if (tag === 'slot') {
-        const assigned = (element as HTMLSlotElement).assignedNodes();
-        if (assigned.length > 0) {
-          levels.push({ scope, isBlock, isInShadow: false, next: null, assigned, assignedIndex: 0 });
-          continue;
-        }
+    let into = false;
+    if (!within || within.intersectsNode(node)) {
+      const tag = dom.tagOf(node);
+      if (tag === '') visitText(node as Text);
+      else {
+        const what = roleOf(tag);
+        into =
+          (what & role.skipped) === 0 &&
+          !(marked.has(node as Element) && isHidden(dom, node as Element, tag)) &&
+          (what === 0 || visitElement(node as Element, tag, what));
       }
-      levels.push(enter(dom, scope, element, tag, isBlock, at.isInShadow));
     }
+    node = cursor.next(into);
   }
-  for (const { scope } of levels.toReversed()) builder.leave(scope);
-  return { blocks: builder.finish(), root, cutShort, hasMarkup: true };
+  return {
+    blocks: builder.finish(scopes.all),
+    root: scopes.all[0] as Scope,
+    cutShort: cutShort || scopes.cutShort,
+    hasMarkup: true,
+  };
 }
 
-/** Elements that may have a shadow root, besides those with a dash in their name. */
-const shadowHosts: ReadonlySet<string> = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'div',
-  'footer',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
-
-/** What is shown of an element: its open shadow root, else its own children. */
-function enter(
-  dom: Dom,
-  scope: Scope,
-  element: Element,
-  tag: string,
-  isBlock: boolean,
-  isInShadow: boolean,
-): Level {
-  const root = tag.includes('-') || shadowHosts.has(tag) ? dom.shadowRoot(element) : null;
-  const next = root ? root.firstChild : tag === 'form' ? dom.firstChild(element) : element.firstChild;
-  return { scope, isBlock, isInShadow: isInShadow || root !== null, next, assigned: null, assignedIndex: 0 };
-}
-
-function takeNext(at: Level): Node | null {
-  return at.assigned ? (at.assigned[at.assignedIndex++] ?? null) : at.next;
-}
+/** Nothing but collapsible white space of HTML; the no-break space is none. */
+const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
 /** The part of a text that a selection holds. */
 function selectedPart(node: Text, { startContainer, startOffset, endContainer, endOffset }: Range): string {

@@ -34,9 +34,9 @@ describe('word files', () => {
       { relativeDest: 'words/index.json', contents: '["de","no"]' },
       {
         relativeDest: 'words/de.json',
-        contents: '{"language":"de","byKey":{"ube":[["uber","uber",1,1,2]]},"anywhere":[]}',
+        contents: '{"language":"de","byKey":{"ube":[["uber","uber",1,1,2]]},"short":[],"anywhere":[]}',
       },
-      { relativeDest: 'words/no.json', contents: '{"language":"no","byKey":{},"anywhere":[]}' },
+      { relativeDest: 'words/no.json', contents: '{"language":"no","byKey":{},"short":[],"anywhere":[]}' },
     ]);
   });
 

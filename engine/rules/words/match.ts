@@ -1,4 +1,4 @@
-import { isSpaceless } from '../../facts/text-stats';
+import { isSpaceless, isWordSign } from '../../facts/text-stats';
 import { wordCategories, type WordCategory, type WordTable } from './word-table';
 
 /** How a phrase stands in a block. */
@@ -66,12 +66,13 @@ const LABEL = 2;
 export interface PreparedWords {
   readonly language: string;
   readonly byKey: Readonly<Record<string, readonly PreparedPhrase[]>>;
+  /** Phrases shorter than a key: a handful. */
+  readonly short: readonly PreparedPhrase[];
   /** Phrases of scripts without spaces: they may stand anywhere. */
   readonly anywhere: readonly PreparedPhrase[];
 }
 
-const isWordSign = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
+const SPACE = 0x20;
 
 /** Phrases are found by their first letters. */
 const KEY_LENGTH = 3;
@@ -79,6 +80,7 @@ const KEY_LENGTH = 3;
 /** Works out everything about a table that does not depend on a page; the build does this once. */
 export function prepareWords({ language, categories }: WordTable): PreparedWords {
   const byKey: Record<string, PreparedPhrase[]> = {};
+  const short: PreparedPhrase[] = [];
   const anywhere: PreparedPhrase[] = [];
   for (const [category, { labels = [], starts = [], phrases = [] }] of Object.entries(categories))
     for (const [list, standing] of [
@@ -97,13 +99,11 @@ export function prepareWords({ language, categories }: WordTable): PreparedWords
           bits.get(category as WordCategory) ?? 0,
         ];
         if (isSpaceless(text.charCodeAt(0))) anywhere.push(phrase);
+        else if (text.length < KEY_LENGTH) short.push(phrase);
         else (byKey[text.slice(0, KEY_LENGTH)] ??= []).push(phrase);
       }
-  return { language, byKey, anywhere };
+  return { language, byKey, short, anywhere };
 }
-
-/** Keys are three letters, or fewer for a phrase that is shorter. */
-const keyLengths = [KEY_LENGTH, 2, 1];
 
 /** Looks for the phrases of some tables in a text; the cost grows with the text's words, not with the number of phrases. */
 export function createMatcher(tables: readonly PreparedWords[]): (text: string) => Matches {
@@ -119,7 +119,12 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
       if ((labels & starts & phrases & bit) !== 0) return;
       if (!text.startsWith(phrase, at)) return;
       const end = at + phrase.length;
-      if (isStem === 0 && !isSpaceless(phrase.charCodeAt(phrase.length - 1)) && isWordSign(text[end])) return;
+      if (
+        isStem === 0 &&
+        !isSpaceless(phrase.charCodeAt(phrase.length - 1)) &&
+        isWordSign(text.charCodeAt(end))
+      )
+        return;
       const isWhole =
         isStem === 1 ? label.startsWith(bare) && !label.slice(bare.length).includes(' ') : label === bare;
       if (isWhole) {
@@ -131,12 +136,16 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
         phrases |= bit;
       } else if (standing === PHRASE) phrases |= bit;
     };
+    let isInWord = false;
     for (let at = start; at < text.length; at++) {
-      if (at > start && isWordSign(text[at - 1])) continue;
-      for (const length of keyLengths) {
-        const key = text.slice(at, at + length);
-        for (const { byKey } of tables)
-          if (Object.hasOwn(byKey, key)) for (const phrase of byKey[key] ?? []) see(phrase, at);
+      const code = text.charCodeAt(at);
+      const wasInWord = isInWord;
+      isInWord = isWordSign(code);
+      if ((wasInWord && at > start) || code === SPACE) continue;
+      const key = text.slice(at, at + KEY_LENGTH);
+      for (const { byKey, short } of tables) {
+        if (Object.hasOwn(byKey, key)) for (const phrase of byKey[key] ?? []) see(phrase, at);
+        for (const phrase of short) see(phrase, at);
       }
     }
     for (const { anywhere } of tables)
