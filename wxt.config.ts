@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { dataFiles, wordFiles } from './scripts/packaged-files.ts';
+import { dataFiles, styleFile, wordFiles } from './scripts/packaged-files.ts';
 
 /**
  * The one suggested key. Alt+Shift+R is Chromium's own reading mode and is silently not assigned;
@@ -26,6 +27,16 @@ const themeIcons = [16, 32].map((size) => ({
   light: `icon/on-dark-${size}.png`,
 }));
 
+/** Scripts that are put into pages go without the polyfill; later than the polyfill's module, so this alias wins. */
+const pageBrowser = {
+  name: 'page-browser',
+  config: () => ({
+    resolve: {
+      alias: { 'wxt/browser': fileURLToPath(new URL('platform/page-browser.ts', import.meta.url)) },
+    },
+  }),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -36,7 +47,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (wxt, files) => {
-      files.push(...dataFiles(), ...(await wordFiles(wxt.config.root)));
+      const { root } = wxt.config;
+      files.push(...dataFiles(), await styleFile(root), ...(await wordFiles(root)));
+    },
+    'vite:build:extendConfig': (entries, config) => {
+      const isForPages = entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (isForPages) (config.plugins ??= []).push(pageBrowser);
     },
   },
   manifest: ({ browser }) => ({

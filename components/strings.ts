@@ -13,11 +13,11 @@ export type Translate = (key: StringKey, ...values: readonly (string | number)[]
 const PLURAL_BREAK = ' | ';
 
 /**
- * @param templates messages as written, `$1` and plural forms still in them
+ * @param templates messages as written by key, `$1` and plural forms still in them
  */
-export function translator(templates: ReadonlyMap<StringKey, string>): Translate {
+export function translator(templates: Readonly<Record<string, string>>): Translate {
   return (key, ...values) => {
-    const [one = key, many] = (templates.get(key) ?? key).split(PLURAL_BREAK);
+    const [one = key, many] = (templates[key] ?? key).split(PLURAL_BREAK);
     const chosen = many === undefined || values[0] === 1 ? one : many;
     return chosen.replace(/\$(\d)/g, (sign, place: string) => String(values[Number(place) - 1] ?? sign));
   };

@@ -1,12 +1,13 @@
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
+import { stringKeys } from '../components/string-keys';
 import { showKey } from '../platform/button';
 import { pressOfMenu, writeMenus } from '../platform/menus';
 import { press } from '../platform/press';
 import { showReaderState } from '../platform/reader-state';
 import { receive } from '../platform/receive';
 import { TOGGLE_COMMAND } from '../platform/shortcut';
-import { packagedJson } from '../platform/packaged-json';
+import { supplies } from '../platform/supplies';
 import { wordTables } from '../platform/words';
 
 /** Wakes for an event, serves it, and keeps nothing: what must last is kept by the browser or in the tab. */
@@ -28,7 +29,7 @@ export default defineBackground({
 
     receive({
       'reader/state': showReaderState,
-      'engine-data/get': () => packagedJson('engine-data.json'),
+      'reader/supplies': () => supplies(stringKeys),
       'words/get': ({ languages }) => wordTables(languages),
     });
 

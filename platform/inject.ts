@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { withinTime } from './time-limit';
 
-const READER_FILE = '/content-scripts/reader.js';
+const READER_FILE = '/reader.js';
 
 /** Milliseconds. A page that still loads is waited for (guess, to be measured). */
 const INJECTION_LIMIT_MS = 5_000;

@@ -8,13 +8,37 @@ export interface Messages {
   'reader/read-selection': { carries: undefined; answers: 'opened' | 'refused' };
   /** Tab to background: what the button shows. `removed` counts what is left out right now. */
   'reader/state': { carries: { open: boolean; removed: number }; answers: undefined };
-  /** Tab to background: what the engine knows besides its code, as packaged JSON. */
-  'engine-data/get': { carries: undefined; answers: unknown };
+  /** Tab to background: what the reader needs besides its code. */
+  'reader/supplies': { carries: undefined; answers: Supplies };
   /** Tab to background: the word tables of these languages (BCP 47), as packaged JSON. Unknown languages are left out. */
   'words/get': { carries: { languages: readonly string[] }; answers: readonly unknown[] };
 }
 
+/** What would make the script that is put into pages too large, handed over when it is there. */
+export interface Supplies {
+  /** What the engine knows besides its code, as packaged JSON. */
+  readonly engineData: unknown;
+  /** Style sheets as text, by what they dress; packaged JSON. */
+  readonly styles: unknown;
+  /** The reader's words by their key, with `$1` and plural forms still in them. */
+  readonly strings: Readonly<Record<string, string>>;
+}
+
 export type MessageName = keyof Messages;
+
+/** How what went wrong in a receiver travels: browsers carry answers only. No answer of ours looks like it. */
+export interface Failure {
+  readonly failure: string;
+}
+
+const isFailure = (answer: unknown): answer is Failure =>
+  typeof answer === 'object' && answer !== null && 'failure' in answer && typeof answer.failure === 'string';
+
+async function answered<Answer>(sent: Promise<Answer | Failure>): Promise<Answer> {
+  const answer = await sent;
+  if (isFailure(answer)) throw new Error(answer.failure);
+  return answer;
+}
 
 export function sendToTab<Name extends MessageName>(
   tabId: number,
@@ -22,12 +46,13 @@ export function sendToTab<Name extends MessageName>(
   data: Messages[Name]['carries'],
 ): Promise<Messages[Name]['answers']> {
   // The top frame only: no frame of the page may answer in its place.
-  return browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
+  return answered<Messages[Name]['answers']>(browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 }));
 }
 
-export function sendToBackground<Name extends MessageName>(
+/** Rejects, never throws, where the extension was updated and its background is gone. */
+export async function sendToBackground<Name extends MessageName>(
   name: Name,
   data: Messages[Name]['carries'],
 ): Promise<Messages[Name]['answers']> {
-  return browser.runtime.sendMessage({ name, data });
+  return answered<Messages[Name]['answers']>(browser.runtime.sendMessage({ name, data }));
 }

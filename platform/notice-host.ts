@@ -14,7 +14,7 @@ export interface NoticeHost {
  *
  * @param css style sheets as text
  */
-export function openNotice(document: Document, css: readonly string[], onGone: () => void): NoticeHost {
+export function openNotice(document: Document, css: string, onGone: () => void): NoticeHost {
   const { element: host, root } = createShadowHost(document, css);
   const region = createHtml(document, 'div');
   region.className = 'broadsheet notices';

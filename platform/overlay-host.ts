@@ -11,7 +11,7 @@ const KEPT_FROM_PAGE = [
 export interface OverlayOptions {
   readonly document: Document;
   /** Style sheets as text. */
-  readonly css: readonly string[];
+  readonly css: string;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
   /** The person wants to leave: Escape, or the back gesture of a phone. */

@@ -42,7 +42,7 @@ const certain: readonly (readonly [RegExp, RefusalCode])[] = [
   [/showing error page/i, 'error-page'],
   [/ExtensionsSettings policy|blocked by (?:the |your )?administrator/i, 'policy'],
   [/extension context invalidated/i, 'updated'],
-  // Thrown by entrypoints/reader.content/session.ts on SVG and other XML, which have no dialog to show anything in.
+  // Thrown by entrypoints/reader/session.ts on SVG and other XML, which have no dialog to show anything in.
   [/document cannot show a dialog/i, 'bare-document'],
   [/frame (?:with id \d+ )?was removed|no frame with id/i, 'page-changed'],
   [

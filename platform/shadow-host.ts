@@ -37,16 +37,14 @@ export interface ShadowHost {
 /**
  * @param css style sheets as text; constructed, because no policy of the page forbids those
  */
-export function createShadowHost(document: Document, css: readonly string[]): ShadowHost {
+export function createShadowHost(document: Document, css: string): ShadowHost {
   const element = createHtml(document, 'div');
   for (const [property, value] of Object.entries(RESETS))
     element.style.setProperty(property, value, 'important');
   // Closed for readers, so that a page can neither look in nor reach in; open in the test build only.
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  root.adoptedStyleSheets = css.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
   return { element, root };
 }

@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { engineData } from '../engine/data/all.ts';
 import { prepareWords } from '../engine/rules/words/match.ts';
 import type { WordTable } from '../engine/rules/words/word-table.ts';
+import type { Styles } from '../entrypoints/reader/supplies.ts';
 
 /** A file that the build writes beside the ones of public/. */
 export interface PackagedFile {
@@ -34,6 +35,28 @@ async function table(folder: string, language: string): Promise<WordTable> {
 export const dataFiles = (): readonly PackagedFile[] => [
   { relativeDest: 'engine-data.json', contents: JSON.stringify(engineData) },
 ];
+
+/** The sheets of assets/ that dress each thing that we put into a page, in the order of their rank. */
+const sheets = {
+  reader: ['tokens', 'reader', 'article', 'panel'],
+  notice: ['tokens', 'notice'],
+} as const satisfies Record<keyof Styles, readonly string[]>;
+
+const sheetsText = async (root: string, names: readonly string[]): Promise<string> =>
+  (await Promise.all(names.map((name) => readFile(join(root, 'assets', `${name}.css`), 'utf8')))).join('\n');
+
+/**
+ * The style sheets of what is put into pages as packaged data, `styles.json`.
+ *
+ * @param root the project's folder
+ */
+export async function styleFile(root: string): Promise<PackagedFile> {
+  const styles: Styles = {
+    reader: await sheetsText(root, sheets.reader),
+    notice: await sheetsText(root, sheets.notice),
+  };
+  return { relativeDest: 'styles.json', contents: JSON.stringify(styles) };
+}
 
 /**
  * The word tables as packaged data, one file a language, and `words/index.json` with the languages there are.

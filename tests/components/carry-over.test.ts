@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { carryOver } from '../../entrypoints/reader.content/carry-over';
+import { carryOver } from '../../entrypoints/reader/carry-over';
 import type { Removal } from '../../model/article';
 import { newsletterBox } from './article';
 

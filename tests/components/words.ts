@@ -1,6 +1,5 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { stringKeys } from '../../components/string-keys';
-import type { StringKey } from '../../components/string-keys';
 import { translator } from '../../components/strings';
 import type { Translate } from '../../components/strings';
 import { messageName } from '../../platform/strings';
@@ -14,7 +13,5 @@ export async function messagesOf(language: 'de' | 'en'): Promise<Map<string, str
 /** The words of the reader as a person gets them. */
 export async function wordsOf(language: 'de' | 'en'): Promise<Translate> {
   const messages = await messagesOf(language);
-  return translator(
-    new Map<StringKey, string>(stringKeys.map((key) => [key, messages.get(messageName(key)) ?? ''])),
-  );
+  return translator(Object.fromEntries(stringKeys.map((key) => [key, messages.get(messageName(key)) ?? ''])));
 }

@@ -6,7 +6,7 @@ const onLeave = vi.fn();
 const onCovered = vi.fn();
 let time = 0;
 
-const open = () => openOverlay({ document, css: ['p { margin: 0 }'], now: () => time, onLeave, onCovered });
+const open = () => openOverlay({ document, css: 'p { margin: 0 }', now: () => time, onLeave, onCovered });
 
 /** Lets observers report and one incident pass. */
 const settle = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wordFiles } from '../../scripts/packaged-files';
+import { styleFile, wordFiles } from '../../scripts/packaged-files';
 
 let root: string;
 
@@ -48,4 +48,18 @@ describe('word files', () => {
     write('de.ts', text);
     await expect(wordFiles(root)).rejects.toThrow(/words\/de\.ts must export a WordTable named de/);
   });
+});
+
+it('style sheets are packaged as text, the tokens before what leans on them', async () => {
+  mkdirSync(join(root, 'assets'));
+  for (const name of ['tokens', 'reader', 'article', 'panel', 'notice'])
+    writeFileSync(join(root, `assets/${name}.css`), `/* ${name} */`);
+  const { relativeDest, contents } = await styleFile(root);
+  expect([relativeDest, JSON.parse(contents)]).toEqual([
+    'styles.json',
+    {
+      reader: '/* tokens */\n/* reader */\n/* article */\n/* panel */',
+      notice: '/* tokens */\n/* notice */',
+    },
+  ]);
 });

@@ -47,9 +47,7 @@ describe('a press on a tab without the reader', () => {
   ])('injects it once and asks again, where %s', async (_case, silence) => {
     double.sendMessage.mockImplementationOnce(silence).mockResolvedValueOnce('opened');
     await press(TAB, 'reader/read-selection');
-    expect(double.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: TAB.id }, files: ['/content-scripts/reader.js'] }],
-    ]);
+    expect(double.executeScript.mock.calls).toEqual([[{ target: { tabId: TAB.id }, files: ['/reader.js'] }]]);
     expect(double.sendMessage).toHaveBeenCalledTimes(2);
     expect(double.setBadgeText).not.toHaveBeenCalled();
   });

@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sendToBackground } from '../../platform/messages';
 import { receive } from '../../platform/receive';
 
 const own = () => ({ id: fakeBrowser.runtime.id });
 
 /** What comes back to the sender: undefined where nobody answers. */
-async function answer(message: unknown, from: { id?: string }): Promise<unknown> {
-  const [first] = await fakeBrowser.runtime.onMessage.trigger(message, from, () => undefined);
-  return first;
-}
+const answer = (message: unknown, from: { id?: string }): Promise<unknown> =>
+  new Promise((resolve) => {
+    // A listener that answers later says so with true.
+    void fakeBrowser.runtime.onMessage.trigger(message, from, resolve).then((taken: readonly unknown[]) => {
+      if (!taken.includes(true)) resolve(undefined);
+    });
+  });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -48,8 +52,16 @@ describe('messages', () => {
     ],
     ['rejects', () => Promise.reject(new Error('broken'))],
   ])('reject at the sender, where the receiver %s', async (_how, receiver) => {
-    receive({ 'reader/toggle': receiver });
-    await expect(answer({ name: 'reader/toggle' }, own())).rejects.toThrow('broken');
+    receive({ 'words/get': receiver });
+    fakeBrowser.runtime.sendMessage = (message: unknown) => answer(message, own());
+    await expect(sendToBackground('words/get', { languages: ['de'] })).rejects.toThrow('broken');
+  });
+
+  it('reject, and do not throw, where the extension was updated meanwhile', async () => {
+    fakeBrowser.runtime.sendMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    await expect(sendToBackground('reader/supplies', undefined)).rejects.toThrow('invalidated');
   });
 
   it('are no longer received after the end', async () => {

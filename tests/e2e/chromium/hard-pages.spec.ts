@@ -70,3 +70,24 @@ test('is not hidden by what the page styles', async ({ server, openReader }) => 
   await reader.getByRole('button', { name: 'Close the reader' }).click();
   await expect(reader).toHaveCount(0);
 });
+
+// Both at once keep Chrome itself from giving a script its objects; then the button says that the page does not answer.
+for (const name of ['browser', 'chrome'])
+  test(`opens where a form of the page bears the name of the browser’s own object, ${name}`, async ({
+    server,
+    openReader,
+    press,
+    buttonOffers,
+  }) => {
+    const fields = ['runtime', 'storage', 'i18n', 'id'].map((each) => `<input name="${each}" id="${each}">`);
+    const form = `<form id="${name}">${fields.join('')}</form>`;
+    const reader = await openReader(
+      serveMade(server, `named-${name}`, {
+        title: 'A mill turns again',
+        body: story('A mill turns again', 12) + form,
+      }),
+    );
+    await buttonOffers('Close the reader');
+    await press();
+    await expect(reader).toHaveCount(0);
+  });

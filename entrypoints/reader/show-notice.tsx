@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import noticeCss from '../../assets/notice.css?inline';
-import tokensCss from '../../assets/tokens.css?inline';
 import { Notice, selectionHelps } from '../../components/Notice';
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
@@ -8,6 +6,8 @@ import { openNotice } from '../../platform/notice-host';
 
 export interface ShowNoticeOptions {
   readonly document: Document;
+  /** Style sheets as text. */
+  readonly css: string;
   readonly t: Translate;
   readonly code: NoticeCode;
   readonly onReadSelection: (() => void) | null;
@@ -22,13 +22,14 @@ export interface ShowNoticeOptions {
  */
 export function showNotice({
   document,
+  css,
   t,
   code,
   onReadSelection,
   onShowAnyway,
   onGone,
 }: ShowNoticeOptions): () => void {
-  const { region, close } = openNotice(document, [tokensCss, noticeCss], onGone);
+  const { region, close } = openNotice(document, css, onGone);
   const closeAnd = (act: (() => void) | null): (() => void) | null =>
     act === null
       ? null

@@ -7,7 +7,7 @@ import type { BlockId, RemovalId } from '../../model/safe-node';
 import { openOverlay } from '../../platform/overlay-host';
 import { carryOver } from './carry-over';
 import { followPage } from './follow-page';
-import { clearReader, paintReader, readerCss } from './paint-reader';
+import { clearReader, paintReader } from './paint-reader';
 import { blockInView, rememberPage } from './page-position';
 import { readingPlace } from './reading-place';
 
@@ -19,6 +19,8 @@ const SAID_CHARACTERS = 80;
 export interface OpenReaderOptions {
   readonly document: Document;
   readonly window: Window;
+  /** Style sheets as text. */
+  readonly css: string;
   readonly result: Read;
   readonly preferences: Preferences;
   readonly t: Translate;
@@ -59,7 +61,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
 
   const overlay = openOverlay({
     document,
-    css: readerCss,
+    css: options.css,
     now,
     onLeave: () => leave(),
     onCovered: () => end('covered'),

@@ -8,6 +8,7 @@ import { openReader } from './open-reader';
 import type { OpenReader } from './open-reader';
 import { selectedRange } from './selected-range';
 import { showNotice } from './show-notice';
+import type { Styles } from './supplies';
 
 type Read = Extract<ReadResult, { ok: true }>;
 
@@ -15,6 +16,7 @@ export interface SessionOptions {
   readonly document: Document;
   readonly window: Window;
   readonly t: Translate;
+  readonly styles: Styles;
   readonly dateLanguage: string;
   /** The engine's needs, but for the selection. */
   readonly reading: Omit<Parameters<typeof readPage>[1], 'selection'>;
@@ -34,7 +36,7 @@ export interface Session {
 
 /** The one reader of a tab: opens it, says why not, closes it. */
 export function createSession(options: SessionOptions): Session {
-  const { document, window, t, dateLanguage, reading, loadPreferences, save, onState } = options;
+  const { document, window, t, styles, dateLanguage, reading, loadPreferences, save, onState } = options;
   let reader: OpenReader | null = null;
   let closeNotice: (() => void) | null = null;
 
@@ -43,6 +45,7 @@ export function createSession(options: SessionOptions): Session {
     const range = selectedRange(window);
     closeNotice = showNotice({
       document,
+      css: styles.notice,
       t,
       code,
       onReadSelection: range && (() => void readRange(range)),
@@ -63,6 +66,7 @@ export function createSession(options: SessionOptions): Session {
     reader = openReader({
       document,
       window,
+      css: styles.reader,
       result,
       preferences,
       t,

@@ -1,13 +1,7 @@
 import { render } from 'preact';
-import articleCss from '../../assets/article.css?inline';
-import panelCss from '../../assets/panel.css?inline';
-import barCss from '../../assets/reader.css?inline';
-import tokensCss from '../../assets/tokens.css?inline';
 import { Reader } from '../../components/Reader';
 import type { ReaderCalls, ReaderState } from '../../components/Reader';
 import type { Translate } from '../../components/strings';
-
-export const readerCss: readonly string[] = [tokensCss, barCss, articleCss, panelCss];
 
 interface Painting extends ReaderCalls {
   readonly t: Translate;

@@ -5,6 +5,19 @@ type Options = Parameters<typeof readPage>[1];
 type WordTable = Awaited<ReturnType<Options['words']>>[number];
 type EngineData = Awaited<ReturnType<Options['data']>>;
 
+/** Style sheets as text, for what we put into a page. */
+export interface Styles {
+  readonly reader: string;
+  readonly notice: string;
+}
+
+/** What the background hands over, checked. */
+export interface Supplies {
+  readonly engineData: EngineData;
+  readonly styles: Styles;
+  readonly strings: Readonly<Record<string, string>>;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -14,11 +27,10 @@ const isWordTable = (value: unknown): value is WordTable =>
 
 const isEngineData = (value: unknown): value is EngineData =>
   isRecord(value) &&
-  isRecord(value.story) &&
-  isRecord(value.names) &&
-  isRecord(value.links) &&
-  isRecord(value.weights) &&
-  isRecord(value.commonWords);
+  ['story', 'names', 'links', 'weights', 'commonWords'].every((key) => isRecord(value[key]));
+
+const isStyles = (value: unknown): value is Styles =>
+  isRecord(value) && typeof value.reader === 'string' && typeof value.notice === 'string';
 
 /** The words of these languages, from the background: a page that is not read pays for none of them. */
 const fetchWords: Options['words'] = async (languages) => {
@@ -26,10 +38,10 @@ const fetchWords: Options['words'] = async (languages) => {
   return tables.filter(isWordTable);
 };
 
-async function fetchData(): Promise<EngineData> {
-  const data = await sendToBackground('engine-data/get', undefined);
-  if (isEngineData(data)) return data;
-  throw new Error('The background answered with no data for the engine; it is of another version.');
+async function fetchSupplies(): Promise<Supplies> {
+  const { engineData, styles, strings } = await sendToBackground('reader/supplies', undefined);
+  if (isEngineData(engineData) && isStyles(styles)) return { engineData, styles, strings };
+  throw new Error('The background has not what the reader needs; it is of another version.');
 }
 
 /**
@@ -49,16 +61,17 @@ function kept<Value>(fetch: (key: string) => Promise<Value>): (key: string) => P
 }
 
 const keptWords = kept((languages) => fetchWords(languages.split(' ')));
-const keptData = kept(fetchData);
+const keptSupplies = kept(fetchSupplies);
 
 export const words: Options['words'] = (languages) => keptWords(languages.join(' '));
 
-export const data: Options['data'] = () => keptData('');
+/** Rejects where the background does not answer: then there is neither look nor language to say anything in, but the button says it. */
+export const supplies = (): Promise<Supplies> => keptSupplies('');
 
 /** Asks for what this page will most likely need while the press is still on its way: the answers are then there when reading begins. */
 export function prefetch({ documentElement }: Document): void {
   const language = documentElement.lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
   // A failure is met where the answer is needed.
-  data().catch(() => undefined);
+  supplies().catch(() => undefined);
   words([...new Set([language, 'en'].filter((each) => each !== ''))]).catch(() => undefined);
 }

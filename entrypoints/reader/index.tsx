@@ -1,0 +1,52 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { translator } from '../../components/strings';
+import { sendToBackground } from '../../platform/messages';
+import { replaceOlder } from '../../platform/newest-script';
+import { pause } from '../../platform/pause';
+import { receive } from '../../platform/receive';
+import { loadPreferences, savePreferences, watchPreferences } from '../../platform/settings';
+import { interfaceLanguage } from '../../platform/strings';
+import { createSession } from './session';
+import type { Session } from './session';
+import { prefetch, supplies, words } from './supplies';
+
+/** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
+export default defineUnlistedScript(() => {
+  let session: Session | null = null;
+
+  /** Nothing can be read, shown or said before the background has answered; where it does not, the button says so. */
+  const ready = async (): Promise<Session> => {
+    const { engineData, styles, strings } = await supplies();
+    session ??= createSession({
+      document,
+      window,
+      t: translator(strings),
+      styles,
+      dateLanguage: interfaceLanguage(),
+      reading: {
+        now: () => performance.now(),
+        pause,
+        words,
+        data: () => Promise.resolve(engineData),
+      },
+      loadPreferences,
+      save: savePreferences,
+      // Fails only when the extension was updated meanwhile; then its button is no longer ours to paint.
+      onState: (state) => void sendToBackground('reader/state', state).catch(() => undefined),
+    });
+    return session;
+  };
+
+  prefetch(document);
+  const stopReceiving = receive({
+    'reader/toggle': async () => (await ready()).toggle(),
+    'reader/read-selection': async () => (await ready()).readSelection(),
+  });
+  const stopWatching = watchPreferences((preferences) => session?.setPreferences(preferences));
+  // Only a newer script ends this one: after an update of the extension people read on.
+  replaceOlder(document, () => {
+    session?.end();
+    stopReceiving();
+    stopWatching();
+  });
+});
