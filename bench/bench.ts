@@ -1,57 +1,113 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureChromium, INSTALL_BY_HAND } from '../scripts/browser/ensure-chromium.ts';
+import type { FoundChromium } from '../scripts/browser/find-chromium.ts';
 import { build } from '../scripts/build.ts';
-import { projectRoot } from '../scripts/project.ts';
 import { runTool } from '../scripts/run-tool.ts';
-import { samples } from '../tests/pages/samples.ts';
-import { extractCpu } from './extract-cpu.ts';
-import { pageOfElements } from './page-of-elements.ts';
+import { ArgumentsError, readArguments, usage, type BenchOptions } from './arguments.ts';
+import { chooseSets } from './corpus/choose-sets.ts';
+import { CorpusError } from './corpus/read-corpus.ts';
+import { engineOf } from './engines/engines.ts';
+import { measureGrowth } from './growth/growth.ts';
 import { pressToText } from './press-to-text.ts';
-import { quantile, spread } from './quantiles.ts';
+import { measureOpenAndClose } from './reader/open-and-close.ts';
+import { measureScrolling } from './reader/scrolling.ts';
+import { emptyReport, reportJson, reportOnPages, showReport, type Report } from './report/report.ts';
+import { runHead, showRunHead } from './report/run-head.ts';
+import { writeChart } from './report/write-chart.ts';
+import { launchBench } from './run/browser.ts';
+import { readFolds } from './run/folds.ts';
+import { measureLines } from './run/measure-lines.ts';
+import { measureSets } from './run/measure-sets.ts';
+import { startProgress } from './run/progress.ts';
 
 /** Elements of the page that the way from press to text is measured on. */
-const ELEMENTS = 500;
+const PRESS_ELEMENTS = 500;
 const PRESSES = 20;
-/** Sizes of made pages, in elements, beside our own sample pages. */
-const MADE_SIZES = [500, 2_000, 8_000];
+
+/** A build that failed: what it said is shown. */
+class BuildError extends Error {}
+
+async function needBuilt(
+  outcome: Promise<{ readonly code: number; readonly output: string }>,
+): Promise<void> {
+  const { code, output } = await outcome;
+  if (code !== 0) throw new BuildError(output);
+}
+
+/** All that one browser measures: pages, lines, growth. */
+async function measureInBrowser(found: FoundChromium, options: BenchOptions): Promise<Report> {
+  const sets = chooseSets(options);
+  const folds = options.folds === null ? null : readFolds(options.folds);
+  await needBuilt(runTool('vite', ['build', '-c', 'bench/engine.vite.config.ts', '--logLevel', 'warn']));
+  const engines = options.engines.map(engineOf);
+  const own = engines.find(({ name }) => name === 'broadsheet');
+  const browser = await launchBench(found);
+  const report: { -readonly [Part in keyof Report]: Report[Part] } = { ...emptyReport };
+  try {
+    if (options.parts.includes('pages')) {
+      const progress = startProgress(sets.reduce((sum, { pages }) => sum + pages.length, 0));
+      const measured = await measureSets(browser, engines, sets, { ...options, folds }, progress);
+      progress.end();
+      Object.assign(report, reportOnPages(measured, engines[0]?.name ?? 'broadsheet', options.worst));
+      if (own)
+        for (const { name, lines } of sets)
+          if (lines.length > 0)
+            report.lines = [...report.lines, { set: name, quality: await measureLines(browser, own, lines) }];
+    }
+    if (options.parts.includes('growth'))
+      report.growth = await measureGrowth(
+        browser,
+        engines.filter(({ name }) => name !== 'defuddle'),
+      );
+  } finally {
+    await browser.close();
+  }
+  return report;
+}
+
+async function measure(found: FoundChromium, options: BenchOptions): Promise<Report> {
+  const { parts } = options;
+  const inBrowser = parts.includes('pages') || parts.includes('growth');
+  const report = inBrowser ? await measureInBrowser(found, options) : emptyReport;
+  if (!parts.includes('press') && !parts.includes('reader')) return report;
+  await needBuilt(build('e2e'));
+  return {
+    ...report,
+    ...(parts.includes('press') && { press: await pressToText(found, PRESS_ELEMENTS, PRESSES) }),
+    ...(parts.includes('reader') && {
+      scrolling: await measureScrolling(found),
+      held: await measureOpenAndClose(found, options.cycles),
+    }),
+  };
+}
 
 async function bench(): Promise<number> {
-  const chromium = await ensureChromium();
-  if (chromium === null) {
-    console.error(INSTALL_BY_HAND);
-    return 1;
-  }
-  for (const built of [
-    await build('e2e'),
-    await runTool('vite', ['build', '-c', 'bench/engine.vite.config.ts', '--logLevel', 'warn']),
-  ])
-    if (built.code !== 0) {
-      console.error(built.output);
+  try {
+    const options = readArguments(process.argv.slice(2));
+    if (options === null) {
+      console.log(usage);
+      return 0;
+    }
+    const found = await ensureChromium();
+    if (found === null) {
+      console.error(INSTALL_BY_HAND);
       return 1;
     }
-  const press = await pressToText(chromium, ELEMENTS, PRESSES);
-  console.log(`Press to readable text, ${ELEMENTS} elements, ${PRESSES} presses: ${spread(press)} ms`);
-
-  const own = samples
-    .filter(({ contentType = 'text/html' }) => contentType.startsWith('text/html'))
-    .map(({ file }) => readFileSync(join(projectRoot, 'tests/pages', file), 'utf8'));
-  for (const [name, pages] of [
-    ['our sample pages', own] as const,
-    ...MADE_SIZES.map(
-      (size) => [`a page of ${size} elements`, [1, 2, 3].map(() => pageOfElements(size))] as const,
-    ),
-  ]) {
-    const { broadsheet, readability } = await extractCpu(chromium, pages);
-    const ratio = quantile(
-      broadsheet.map((time, index) => time / (readability[index] ?? Number.NaN)),
-      0.5,
-    );
+    const report = await measure(found, options);
+    const head = runHead(options, report);
     console.log(
-      `CPU of the first call, ${name} (${pages.length}): Broadsheet ${spread(broadsheet)} ms; Readability ${spread(readability)} ms; ratio page by page, median ${ratio.toFixed(2)}`,
+      options.json
+        ? reportJson({ ...head, ...report })
+        : `${showRunHead(head)}\n\n${showReport(report, options.details)}`,
     );
+    if (options.chart) writeChart(report, head);
+    return 0;
+  } catch (error) {
+    const isKnown =
+      error instanceof ArgumentsError || error instanceof CorpusError || error instanceof BuildError;
+    if (!isKnown) throw error;
+    console.error(error instanceof ArgumentsError ? `${error.message}\n\n${usage}` : error.message);
+    return 1;
   }
-  return 0;
 }
 
 process.exitCode = await bench();
