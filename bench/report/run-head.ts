@@ -56,5 +56,5 @@ export function showRunHead({
   ];
   return `${date}, ${machine}
 ${engines.map(({ title, version, licence }) => `${title} ${version} (${licence})`).join(', ')}
-${how.join(', ')}. Times compare within one run only.`;
+${pages === 0 ? '' : `${how.join(', ')}. `}Times compare within one run only.`;
 }
