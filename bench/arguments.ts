@@ -52,7 +52,7 @@ How
   --folds DIR        Broadsheet reads each page with the model that has not seen its publisher (npm run fit leaves them in .output/folds)
 
 What to show
-  --worst N          the N worst pages of each set, block by block
+  --worst N          the N worst pages of each set, block by block, as the first of --engines read them
   --details          promotion by kind and by language
   --chart            writes docs/quality-against-time.svg
   --json             one JSON object instead of tables (npm run -s keeps npm's own lines out)

@@ -7,6 +7,7 @@ import type { MeasuredSet } from '../run/measure-sets.ts';
 import type { Held } from '../reader/open-and-close.ts';
 import { heldTable, scrollingTable } from '../reader/reader-tables.ts';
 import type { Scrolling } from '../reader/scrolling.ts';
+import { failures, showFailures, type Failure } from './failures.ts';
 import { growthTable } from './growth-table.ts';
 import { promoRow, type PromoRow } from './promo-rows.ts';
 import { qualityRows, type QualityRow } from './quality-rows.ts';
@@ -27,6 +28,7 @@ export interface Report {
   readonly lines: readonly { readonly set: string; readonly quality: LinesQuality }[];
   readonly cost: readonly CostRow[];
   readonly worst: readonly WorstPage[];
+  readonly failures: readonly Failure[];
   readonly growth: readonly Growth[];
   /** Milliseconds of each press. */
   readonly press: readonly number[];
@@ -41,22 +43,24 @@ export const emptyReport: Report = {
   lines: [],
   cost: [],
   worst: [],
+  failures: [],
   growth: [],
   press: [],
   scrolling: null,
   held: [],
 };
 
-/** @param shown the engine whose worst pages are looked at */
+/** @param shown the engine whose worst pages and failures are looked at */
 export const reportOnPages = (
   measured: readonly MeasuredSet[],
   shown: EngineName,
   worst: number,
-): Pick<Report, 'quality' | 'promotion' | 'cost' | 'worst'> => ({
+): Pick<Report, 'quality' | 'promotion' | 'cost' | 'worst' | 'failures'> => ({
   quality: measured.flatMap(qualityRows),
   promotion: measured.flatMap((set) => promoRow(set) ?? []),
   cost: costRows(measured),
   worst: measured.flatMap((set) => worstPages(set, shown, worst)),
+  failures: failures(measured, shown),
 });
 
 /** The report as tables, with an empty line between them. */
@@ -64,6 +68,7 @@ export function showReport(report: Report, details: boolean): string {
   const { quality, promotion, lines, cost, worst, growth, press, scrolling, held } = report;
   return [
     ...worst.map(showWorst),
+    ...(report.failures.length > 0 ? [showFailures(report.failures)] : []),
     ...(details ? promotion.flatMap(detailTables) : []),
     ...(details ? lines.flatMap(({ set, quality: own }) => linesDetailTables(set, own)) : []),
     ...(quality.length > 0 ? [qualityTable(quality)] : []),

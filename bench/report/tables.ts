@@ -95,7 +95,7 @@ export function costTable(rows: readonly CostRow[]): string {
       'p90',
       'heap MB',
       'p90',
-      'pages',
+      'of pages',
       'mutated',
       'errors',
       'empty',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Truth } from '../../bench/corpus/page';
 import { costRows } from '../../bench/report/cost-rows';
+import { failures, showFailures } from '../../bench/report/failures';
 import { promoRow } from '../../bench/report/promo-rows';
 import { qualityRows } from '../../bench/report/quality-rows';
 import { showWorst, worstPages } from '../../bench/report/worst';
@@ -38,6 +39,13 @@ it('says what it costs as a ratio to Readability, and where it failed', () => {
     toReadability: { median: 0.5, p90: 0.8 },
   });
   expect(figures?.get('readability')).toMatchObject({ mutated: 1, errors: 1, empty: 1, heap: null });
+});
+
+it('names the pages that were not read as they should be', () => {
+  expect(failures([texts], 'broadsheet')).toEqual([]);
+  expect(showFailures(failures([texts], 'readability'))).toBe(
+    'Not read as it should be\n  made/p1: changed the page\n  made/p2: error: No.',
+  );
 });
 
 it('adds a row for all pages where there are several sets', () => {
