@@ -26,7 +26,12 @@ function leadAttributes({ src, srcSet, sizes, width, height }: NonNullable<Artic
 /** The article as it is read, from its title to its last line. */
 export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps) {
   const t = useStrings();
-  const { body, leadImage, lang, dir, delivery } = article;
+  const { body, leadImage, lang, dir, delivery, cutShort, keptPieces } = article;
+  const notes = [
+    ...(delivery === 'teaser' ? [['teaser', t('reader.teaser')] as const] : []),
+    ...(cutShort ? [['cut-short', t('reader.cutShort')] as const] : []),
+    ...(keptPieces > 0 ? [['kept', t('reader.kept', keptPieces)] as const] : []),
+  ];
   // A long story is drawn anew only when it changes, not when the text size does.
   const story = useMemo(() => <SafeTree nodes={body} putBack={putBack} />, [body, putBack]);
   return (
@@ -38,11 +43,11 @@ export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps
         </figure>
       )}
       <div class="story">{story}</div>
-      {delivery === 'teaser' && (
-        <p class="teaser" lang={t('reader.language')} dir="auto">
-          {t('reader.teaser')}
+      {notes.map(([name, sentence]) => (
+        <p key={name} class={`note ${name}`} lang={t('reader.language')} dir="auto">
+          {sentence}
         </p>
-      )}
+      ))}
     </article>
   );
 }

@@ -37,6 +37,8 @@ const readerKeys = [
   'reader.minutes',
   'reader.updated',
   'reader.teaser',
+  'reader.cutShort',
+  'reader.kept',
   'reader.table',
   'reader.embed',
   'reader.pageChanged',

@@ -15,26 +15,35 @@ export const bounds = {
   textLength: 12_000_000,
   /** Nested elements; Chromium itself stops nesting at 512 while parsing, scripts can go deeper. */
   depth: 10_000,
+  /** Milliseconds of work on the walk: what takes longer is no page for reading (guess: ten times what the largest measured page takes). */
+  workMs: 8_000,
 } as const;
 
 /** Work in slices: ask `isSpent` after every step, and `pause` where it is. */
 export interface Budget {
   readonly isSpent: () => boolean;
+  /** Whether all slices together have taken longer than any page may. */
+  readonly isOver: () => boolean;
   /** Lets the page live, then begins a new slice. */
   readonly pause: () => Promise<void>;
 }
 
 export function createBudget(now: () => number, pause: () => Promise<void>): Budget {
-  let sliceEnd = now() + SLICE_MS - SLICE_MARGIN_MS;
+  let sliceStart = now();
+  let sliceEnd = sliceStart + SLICE_MS - SLICE_MARGIN_MS;
+  let worked = 0;
   let steps = 0;
   return {
     isSpent() {
       if (++steps % STEPS_PER_LOOK !== 0) return false;
       return now() >= sliceEnd;
     },
+    isOver: () => worked > bounds.workMs,
     async pause() {
+      worked += now() - sliceStart;
       await pause();
-      sliceEnd = now() + SLICE_MS - SLICE_MARGIN_MS;
+      sliceStart = now();
+      sliceEnd = sliceStart + SLICE_MS - SLICE_MARGIN_MS;
     },
   };
 }

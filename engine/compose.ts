@@ -74,7 +74,7 @@ export async function composeArticle(
   shareEvidence(judgements, around);
   if (odds) settleVerdicts(judgements, story, odds);
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
-  guardStory(inside);
+  const { pieces: keptPieces } = guardStory(inside);
 
   const unseen = isWhole ? new Set<number>() : findUnseen(judgements);
   const fates: Fate[] = odds
@@ -146,6 +146,8 @@ export async function composeArticle(
     removals,
     words,
     delivery: isTeaser(page, story, words) ? 'teaser' : 'whole',
+    cutShort: page.walk.cutShort,
+    keptPieces,
   };
   const why = isWhole ? null : whyNoArticle(page, story, words, extent.headline !== -1);
   return { ok: true, article, isArticle: why === null, why, sources };

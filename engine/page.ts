@@ -4,9 +4,12 @@ import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
 import { createLinkReader, type LinkTarget } from './facts/link-targets';
-import { createMatcher, type Matches, type PreparedWords } from './rules/words/match';
+import { createMatcher, noMatches, type Matches, type PreparedWords } from './rules/words/match';
 import type { Block } from './walk/block';
 import type { Metadata } from './metadata/metadata';
+
+/** Longer texts are read for no words: no call is as long, in UTF-16 code units (a call has up to 130 words). */
+const MAX_SPEAKING_LENGTH = 4_000;
 
 /** Everything that the steps of one reading share. */
 export interface Page {
@@ -37,7 +40,8 @@ export function createPage(
     weights: walk.hasMarkup ? weights : lineWeights(weights),
     targetsOf: createLinkReader(dom.base, links),
     matchesOf: (block) => {
-      const known = matches.get(block) ?? match(block.text);
+      const known =
+        matches.get(block) ?? (block.text.length > MAX_SPEAKING_LENGTH ? noMatches : match(block.text));
       matches.set(block, known);
       return known;
     },

@@ -1,5 +1,5 @@
 import type { ReadResult } from '../model/read-result';
-import { createBudget } from './budget';
+import { bounds, createBudget } from './budget';
 import { readMetadata } from './metadata/read-metadata';
 import { primarySubtag } from './metadata/language';
 import { findStory } from './article/find-story';
@@ -79,7 +79,12 @@ async function readOnce(
     : await walkPage(dom, body, createNameReader(data.names), budget, options.selection);
   const isText = walked === null || (!options.selection && hasLostMarkup(walked));
   const walk = isText
-    ? readLines(dom, body, walked ? walked.blocks.map(({ text }) => text).join('\n') : body.textContent)
+    ? readLines(
+        dom,
+        body,
+        walked ? walked.blocks.map(({ text }) => text).join('\n') : body.textContent,
+        walked?.cutShort ?? false,
+      )
     : walked;
   if (changed()) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
@@ -101,6 +106,8 @@ async function readOnce(
 const languagesOf = (lang: string): readonly string[] =>
   [...new Set([primarySubtag(lang), 'en'])].filter((language) => language !== '');
 
-function readLines(dom: Dom, body: Element, text: string): Walk {
-  return walkLines(dom, body, joinWrapped(text.split(/\r\n|[\n\r\u2028]/)));
+function readLines(dom: Dom, body: Element, text: string, cutShort: boolean): Walk {
+  const read = text.slice(0, bounds.textLength);
+  const walk = walkLines(dom, body, joinWrapped(read.split(/\r\n|[\n\r\u2028]/)));
+  return { ...walk, cutShort: cutShort || read.length < text.length };
 }

@@ -39,4 +39,8 @@ export interface Article {
   readonly words: number;
   /** `teaser`: the publisher delivered only the beginning. */
   readonly delivery: 'whole' | 'teaser';
+  /** The page is larger than is read of any page: it goes on behind what is shown. */
+  readonly cutShort: boolean;
+  /** Pieces inside the story that look like promotion and are shown, because too much of it would be missing without them. */
+  readonly keptPieces: number;
 }

@@ -103,12 +103,9 @@ export const mathTags = [
   'munderover',
   'mmultiscripts',
   'mprescripts',
-  'none',
   'mtable',
   'mtr',
   'mtd',
-  'semantics',
-  'annotation',
 ] as const;
 
 export type MathTag = (typeof mathTags)[number];

@@ -89,7 +89,8 @@ function nestingOf(text: string): number {
 /** All objects worth a look: top level, lists, `@graph`, `mainEntity`. */
 function collect(value: unknown, into: Json[]): void {
   const open: unknown[] = [value];
-  for (let next = open.shift(); next !== undefined && into.length < MAX_NODES; next = open.shift()) {
+  for (let at = 0; at < open.length && into.length < MAX_NODES; at++) {
+    const next = open[at];
     if (Array.isArray(next)) open.push(...(next as unknown[]).slice(0, MAX_NODES));
     else if (isObject(next)) {
       into.push(next);

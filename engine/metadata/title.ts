@@ -1,13 +1,17 @@
 import { normalise } from '../rules/words/match';
 
 /** Signs between a headline and the site's name in a document's title. */
-const separator = /\s+[|\-–—•·»«:~/\\]\s+|\s*[|»]\s*/u;
+const separator = /(?<!\s)\s+[|\-–—•·»«:~/\\]\s+|(?<!\s)\s*[|»]\s*/u;
 
 /** A heading shorter than this is a section's name, not a headline (guess, to be measured). */
 const MIN_HEADLINE_LETTERS = 8;
 
+/** What is longer is no headline, in UTF-16 code units: the longest on measured pages have some 300. */
+const MAX_TITLE_LENGTH = 2_000;
+
 /** Letters and digits only, small: two ways of writing one headline are equal. */
-export const essence = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const essence = (text: string): string =>
+  normalise(text.slice(0, MAX_TITLE_LENGTH)).replace(/[^\p{L}\p{N}]+/gu, '');
 
 export interface TitleSources {
   readonly documentTitle: string;
@@ -33,9 +37,10 @@ export function chooseTitle({
   isTranslated,
 }: TitleSources): string | null {
   const claimed = [headline, openGraph, documentTitle].filter(
-    (title) => title !== null && title.trim() !== '',
+    (title) => title !== null && title.trim() !== '' && title.length <= MAX_TITLE_LENGTH,
   ) as string[];
   for (const heading of headings) {
+    if (heading.length > MAX_TITLE_LENGTH) continue;
     const seen = essence(heading);
     if (seen.length < MIN_HEADLINE_LETTERS || seen === essence(siteName ?? '')) continue;
     if (claimed.some((title) => agrees(essence(title), seen))) return heading.trim();
@@ -70,5 +75,5 @@ function withoutSite(title: string, siteName: string | null): string {
 const beforeLast = (title: string, parts: readonly string[]): string =>
   title
     .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
-    .replace(/[\s|\-–—•·»«:~/\\]+$/u, '')
+    .replace(/(?<![\s|\-–—•·»«:~/\\])[\s|\-–—•·»«:~/\\]+$/u, '')
     .trim();

@@ -86,6 +86,11 @@ function removalOf(node: Branch | Placed): RemovalId | null {
   return first !== undefined && rest.every((removal) => removal === first) ? first : null;
 }
 
+/** One by one: a list handed over as arguments overflows the stack where it is long. */
+function appendAll(nodes: SafeNode[], more: readonly SafeNode[]): void {
+  for (const node of more) nodes.push(node);
+}
+
 interface Wrapped {
   readonly removal: RemovalId;
   readonly children: SafeNode[];
@@ -111,8 +116,8 @@ function* renderChildren(
     const open: Wrapped | undefined = wraps.at(-1);
     if (removal === null) {
       wraps.length = 0;
-      nodes.push(...rendered);
-    } else if (open?.removal === removal) open.children.push(...rendered);
+      appendAll(nodes, rendered);
+    } else if (open?.removal === removal) appendAll(open.children, rendered);
     else {
       const children = [...rendered];
       wraps.push({ removal, children });

@@ -37,10 +37,8 @@ function judge(dom: Dom, table: Scope, blocks: readonly Block[]): boolean {
     if (block.kind === 'heading' && block.stats.words > 0) return false;
   }
   const rows = Map.groupBy(cells.keys(), (cell) => cells.get(cell) ?? null);
-  const columns = Math.max(
-    0,
-    ...[...rows.values()].map((row) => row.filter(({ words }) => words > 0).length),
-  );
+  let columns = 0;
+  for (const row of rows.values()) columns = Math.max(columns, row.filter(({ words }) => words > 0).length);
   if (columns < 2) return false;
   if (hasHeaders) return true;
   return (

@@ -56,9 +56,10 @@ export function readImage(dom: Dom, element: Element, base: string): SafeImage |
 const isPlaceholder = (written: string): boolean =>
   written === '' ||
   (written.startsWith('data:') && written.length <= PLACEHOLDER_LENGTH_MAX) ||
-  /(?:^|[/_-])(?:placeholder|spacer|blank|pixel|transparent|1x1|lazyload|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i.test(
-    written,
-  );
+  placeholderName.test(written.slice(0, PLACEHOLDER_LENGTH_MAX));
+
+const placeholderName =
+  /(?:^|[/_-])(?:placeholder|spacer|blank|pixel|transparent|1x1|lazyload|loading)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 
 const sizeOf = (written: string): number | null =>
   /^\d{1,5}(?:px)?$/.test(written) ? Number.parseInt(written, 10) : null;
@@ -66,7 +67,8 @@ const sizeOf = (written: string): number | null =>
 /** Source sets of the `picture` around an image. */
 function pictureSets(dom: Dom, element: Element): readonly string[] {
   const picture = dom.parentNode(element);
-  if (!picture || dom.localName(picture as Element) !== 'picture') return [];
+  // A shadow root is a parent too, and no element.
+  if (!picture || dom.nodeType(picture) !== 1 || dom.localName(picture as Element) !== 'picture') return [];
   const sets: string[] = [];
   for (let child = dom.firstChild(picture); child; child = dom.nextSibling(child))
     if (dom.nodeType(child) === 1 && dom.localName(child as Element) === 'source')
@@ -79,16 +81,36 @@ function pictureSets(dom: Dom, element: Element): readonly string[] {
 /** `url descriptor, …` with each address parsed and written anew; candidates that are no http(s) picture are left out. */
 function safeSourceSet(written: string, base: string): string {
   const candidates: string[] = [];
-  for (const match of written.matchAll(/\s*(\S*[^\s,])(?:\s+(\d+(?:\.\d+)?[wx]))?\s*(?:,|$)/g)) {
-    if (candidates.length >= MAX_CANDIDATES) break;
-    const [, address, descriptor] = match;
-    const url = safeImageUrl(address ?? '', base);
+  for (const [address, descriptor] of candidatesOf(written)) {
+    const url = safeImageUrl(address, base);
     if (url === null || url.startsWith('data:')) continue;
     const escaped = url.replaceAll(',', '%2C').replaceAll(' ', '%20');
-    candidates.push(descriptor === undefined ? escaped : `${escaped} ${descriptor}`);
+    candidates.push(descriptor === '' ? escaped : `${escaped} ${descriptor}`);
   }
   return candidates.join(', ');
 }
+
+/** Longest set that is read, in UTF-16 code units. */
+const MAX_SET_LENGTH = 65_536;
+
+/** One candidate after another as HTML reads them: an address ends at a space, so commas may stand in it. One pass, however the set is written. */
+function* candidatesOf(set: string): Generator<readonly [address: string, descriptor: string]> {
+  const text = set.slice(0, MAX_SET_LENGTH);
+  const next = /[\s,]*(\S+)/y;
+  const rest = /[^,]*/y;
+  for (let count = 0; count < MAX_CANDIDATES; count++) {
+    const address = next.exec(text)?.[1];
+    if (address === undefined) return;
+    rest.lastIndex = next.lastIndex;
+    // A comma right behind the address ends its candidate.
+    const descriptor = address.endsWith(',') ? '' : (rest.exec(text)?.[0] ?? '').trim();
+    if (!address.endsWith(',')) next.lastIndex = rest.lastIndex;
+    if (descriptor === '' || descriptorShape.test(descriptor))
+      yield [address.replace(/(?<!,),+$/, ''), descriptor];
+  }
+}
+
+const descriptorShape = /^\d+(?:\.\d+)?[wx]$/;
 
 function largest(srcSet: string, base: string): SafeImage['src'] | null {
   const [best] = srcSet

@@ -33,8 +33,7 @@ export function buildInline(
   const close = (): void => {
     const done = open.pop();
     if (!done || done.children.length === 0) return;
-    const node = format(done.scope, done.children, context);
-    current().push(...node);
+    for (const node of format(done.scope, done.children, context)) current().push(node);
   };
   for (const leaf of leaves) {
     const path = inlinePath(leaf.scope, context);

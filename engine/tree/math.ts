@@ -1,5 +1,6 @@
 import { mathTags, type MathTag, type SafeNode } from '../../model/safe-node';
 import type { Dom } from '../walk/dom';
+import { skippedTags } from '../walk/element-roles';
 import { mathElement } from './element';
 
 const known: ReadonlySet<string> = new Set(mathTags);
@@ -13,11 +14,13 @@ export function readMath(dom: Dom, element: Element, depth = 0): readonly SafeNo
   for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
     const type = dom.nodeType(child);
     if (type === 3) children.push((child as Text).data);
-    else if (type === 1) children.push(...readMath(dom, child as Element, depth + 1));
+    else if (type === 1) for (const part of readMath(dom, child as Element, depth + 1)) children.push(part);
   }
   const tag = dom.localName(element);
   // Annotations repeat the formula as source code; their encodings may hold HTML.
-  if (tag === 'annotation' || tag === 'annotation-xml') return [];
+  if (tag === 'annotation' || tag === 'annotation-xml' || skippedTags.has(tag)) return [];
+  // No sanitiser keeps these; what they mean to a formula is that something stands in this place.
+  if (tag === 'semantics' || tag === 'none') return [mathElement('mrow', {}, children)];
   if (!known.has(tag)) return children;
   const isBlock = tag === 'math' && dom.attribute(element, 'display') === 'block';
   const attributes = {

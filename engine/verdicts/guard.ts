@@ -13,8 +13,15 @@ export const MAX_HIDDEN_SHARE = 0.15;
  */
 export const MIN_HIDDEN_WORDS = 60;
 
+/** What the guard let stand after all. */
+export interface TakenBack {
+  readonly blocks: number;
+  /** Blocks that belong together are one piece. */
+  readonly pieces: number;
+}
+
 /** Takes back the weakest verdicts inside the story, group by group, until no more than the allowed share of its words is hidden. */
-export function guardStory(judgements: readonly Judgement[]): { readonly takenBack: number } {
+export function guardStory(judgements: readonly Judgement[]): TakenBack {
   const total = judgements.reduce((sum, { block }) => sum + block.stats.words, 0);
   // Lists of links are long, and none of the story.
   const hidden = judgements.filter(
@@ -23,19 +30,20 @@ export function guardStory(judgements: readonly Judgement[]): { readonly takenBa
   const groups = [...Map.groupBy(hidden, ({ leader }) => leader).values()].map((members) => ({
     members,
     words: members.reduce((sum, { block }) => sum + block.stats.words, 0),
-    logOdds: Math.max(...members.map(({ verdict }) => verdict.logOdds)),
+    logOdds: members.reduce((most, { verdict }) => Math.max(most, verdict.logOdds), Number.NEGATIVE_INFINITY),
   }));
   groups.sort((a, b) => a.logOdds - b.logOdds);
   const allowed = Math.max(total * MAX_HIDDEN_SHARE, MIN_HIDDEN_WORDS);
   let words = groups.reduce((sum, group) => sum + group.words, 0);
-  let takenBack = 0;
+  let blocks = 0;
+  let pieces = 0;
   for (const group of groups) {
     if (words <= allowed) break;
     words -= group.words;
-    for (const judgement of group.members) {
+    pieces++;
+    blocks += group.members.length;
+    for (const judgement of group.members)
       judgement.verdict = { ...judgement.verdict, promo: notPromo.promo };
-      takenBack++;
-    }
   }
-  return { takenBack };
+  return { blocks, pieces };
 }

@@ -41,10 +41,10 @@ const MAX_STORY_SHARE = 0.3;
 export function createJudge(around: Surroundings): (block: Block) => Judgement {
   const all = around.page.walk.blocks;
   const { weights } = around.page;
-  const total = around.story.prose.reduce((sum, worth) => sum + worth, 0);
+  const proseBefore = runningSums(around.story.prose);
   const verdicts = new Map<Scope, Verdict>();
   return (block) => {
-    for (const box of boxesAround(block.scope, around, total)) {
+    for (const box of boxesAround(block.scope, around, proseBefore)) {
       const verdict = verdicts.get(box) ?? weigh(measureUnit(boxOf(box, all), around), weights);
       verdicts.set(box, verdict);
       if (verdict.promo !== null) return { block, verdict, box, leader: box.firstBlock };
@@ -78,8 +78,20 @@ const boxOf = (scope: Scope, all: readonly Block[]): Unit => ({
 const isListOfText = ({ tag, words, linkedWords }: Scope): boolean =>
   (tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'menu') && linkedWords * 2 < words;
 
+/** Sum of all values before each index; one more than there are values. */
+function runningSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let index = 0; index < values.length; index++)
+    sums[index + 1] = (sums[index] ?? 0) + (values[index] ?? 0);
+  return sums;
+}
+
 /** Small elements of several blocks around a block, outermost first. */
-function boxesAround(scope: Scope, { story, headline }: Surroundings, total: number): readonly Scope[] {
+function boxesAround(
+  scope: Scope,
+  { story, headline }: Surroundings,
+  proseBefore: Float64Array,
+): readonly Scope[] {
   const boxes: Scope[] = [];
   for (
     let at: Scope | null = scope;
@@ -88,9 +100,8 @@ function boxesAround(scope: Scope, { story, headline }: Surroundings, total: num
   ) {
     if (headline >= at.firstBlock && headline <= at.lastBlock) break;
     if (at.lastBlock <= at.firstBlock || neverBoxes.has(at.tag) || isListOfText(at)) continue;
-    let held = 0;
-    for (let id = at.firstBlock; id <= at.lastBlock; id++) held += story.prose[id] ?? 0;
-    if (held > total * MAX_STORY_SHARE) break;
+    const held = (proseBefore[at.lastBlock + 1] ?? 0) - (proseBefore[at.firstBlock] ?? 0);
+    if (held > (proseBefore.at(-1) ?? 0) * MAX_STORY_SHARE) break;
     boxes.push(at);
   }
   return boxes.reverse();

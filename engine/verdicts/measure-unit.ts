@@ -103,6 +103,9 @@ function overlapOf(text: string, vocabulary: ReadonlySet<string>): number {
   return words.filter((word) => vocabulary.has(word)).length / words.length;
 }
 
+/** More in a row say no more. */
+const MANY_ALIKE = 50;
+
 /** Blocks in a row around this one that are links only and stand in elements of the same name. */
 function runOfLinks(block: Block, all: readonly Block[]): number {
   const isAlike = (other: Block | undefined): boolean =>
@@ -112,7 +115,7 @@ function runOfLinks(block: Block, all: readonly Block[]): number {
     other.scope.tag === block.scope.tag;
   if (!isAlike(block)) return 1;
   let run = 1;
-  for (let id = block.id - 1; isAlike(all[id]); id--) run++;
-  for (let id = block.id + 1; isAlike(all[id]); id++) run++;
+  for (let id = block.id - 1; run < MANY_ALIKE && isAlike(all[id]); id--) run++;
+  for (let id = block.id + 1; run < MANY_ALIKE && isAlike(all[id]); id++) run++;
   return run;
 }

@@ -143,13 +143,8 @@ function emptyHeadings(judgements: readonly Judgement[], around: Surroundings): 
   judgements.forEach((judgement, index) => {
     const { block, verdict } = judgement;
     if (block.kind !== 'heading' || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) return;
-    const rest = judgements.slice(index + 1);
-    const end = rest.findIndex(
-      ({ block: next }) => next.kind === 'heading' && next.headingLevel <= block.headingLevel,
-    );
-    const below = (end === -1 ? rest : rest.slice(0, end)).filter(({ block: next }) => next.stats.words > 0);
-    const [first] = below;
-    if (!first || below.some(({ verdict: under }) => under.promo === null)) return;
+    const first = promotionBelow(judgements, index);
+    if (!first) return;
     const kind = first.verdict.promo ?? 'other';
     if (
       join(
@@ -163,4 +158,18 @@ function emptyHeadings(judgements: readonly Judgement[], around: Surroundings): 
     )
       first.leader = block.id;
   });
+}
+
+/** The first words under a heading, where all of them are promotion. */
+function promotionBelow(judgements: readonly Judgement[], heading: number): Judgement | null {
+  const level = judgements[heading]?.block.headingLevel ?? 0;
+  let first: Judgement | null = null;
+  for (let index = heading + 1; index < judgements.length; index++) {
+    const below = judgements[index];
+    if (!below || (below.block.kind === 'heading' && below.block.headingLevel <= level)) break;
+    if (below.block.stats.words === 0) continue;
+    if (below.verdict.promo === null) return null;
+    first ??= below;
+  }
+  return first;
 }

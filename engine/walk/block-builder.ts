@@ -177,20 +177,20 @@ function readLeaves(run: readonly Leaf[], isCode: boolean) {
   let raw = '';
   let linked = '';
   let images = 0;
-  const links: Scope[] = [];
+  const links = new Set<Scope>();
   for (const leaf of run) {
     if (leaf.kind === 'image') images++;
     const { link } = leaf.scope;
-    if (link && !links.includes(link)) links.push(link);
+    if (link) links.add(link);
     if (leaf.kind === 'break') raw += isCode ? '\n' : ' ';
     if (leaf.kind !== 'text') continue;
     raw += leaf.text;
     if (link?.href) linked += ` ${leaf.text}`;
   }
   return {
-    text: isCode ? raw.replace(/^\n+|\s+$/g, '') : raw.replace(collapsible, ' ').trim(),
+    text: isCode ? raw.replace(/^\n+/, '').trimEnd() : raw.replace(collapsible, ' ').trim(),
     linkedWords: linked === '' ? 0 : textStats(linked).words,
-    links,
+    links: [...links],
     images,
   };
 }

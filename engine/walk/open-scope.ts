@@ -62,6 +62,9 @@ const formOfTag: ReadonlyMap<string, Scope['form']> = new Map([
 const joined = (names: string, more: string | null): string =>
   more === null || more === '' ? names : names === '' ? more : `${names} ${more}`;
 
+/** Longer names are generated and say nothing; every block below an element is compared by them. */
+const MAX_NAMES_LENGTH = 400;
+
 /**
  * Remembers an element: what it is, what its names hint at, and under which landmarks it stands.
  *
@@ -75,8 +78,8 @@ export function openScope(
   tag: string,
   isMarked: boolean,
 ): Scope {
-  const className = dom.attribute(element, 'class');
-  const id = dom.attribute(element, 'id');
+  const className = dom.attribute(element, 'class')?.slice(0, MAX_NAMES_LENGTH) ?? null;
+  const id = dom.attribute(element, 'id')?.slice(0, MAX_NAMES_LENGTH) ?? null;
   const itemprop = isMarked ? dom.attribute(element, 'itemprop') : null;
   const names = joined(joined(className ?? '', id), itemprop);
   let zone = (parent?.zone ?? 0) | (zoneOfTag.get(tag) ?? 0);

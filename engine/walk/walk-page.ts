@@ -89,7 +89,7 @@ export async function walkPage(
   showShadow(start, dom.shadowRoot(start));
   for (let node = cursor.next(true); node;) {
     if (++nodes % NODES_A_STEP === 0 && budget.isSpent()) await budget.pause();
-    if (nodes > bounds.nodes || textLength > bounds.textLength) {
+    if (nodes > bounds.nodes || textLength > bounds.textLength || budget.isOver()) {
       cutShort = true;
       break;
     }

@@ -37,4 +37,6 @@ export const article: Article = {
   removals: [newsletterBox],
   words: 456,
   delivery: 'whole',
+  cutShort: false,
+  keptPieces: 0,
 };

@@ -110,6 +110,20 @@ it('says so where only the beginning was delivered', () => {
   expect(place.querySelector('article')?.textContent).toContain('delivered only the beginning');
 });
 
+it.each([
+  ['the page was too large to be read whole', { cutShort: true }, 'only its first part was read'],
+  ['one piece was kept against its looks', { keptPieces: 1 }, '1 piece looks like promotion and was kept'],
+  ['several were', { keptPieces: 3 }, '3 pieces look like promotion and were kept'],
+])('says so where %s', (_case, change, sentence) => {
+  show({ article: { ...article, ...change } });
+  expect(place.querySelector('article')?.textContent).toContain(sentence);
+});
+
+it('says none of that of an ordinary article', () => {
+  show();
+  expect(place.querySelector('.note')).toBeNull();
+});
+
 it('sets the article’s own language and direction, and the controls’ apart', () => {
   show({ article: { ...article, lang: 'he', dir: 'rtl' } });
   expect(place.querySelector('article')?.lang).toBe('he');

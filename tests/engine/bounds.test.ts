@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bounds } from '../../engine/budget';
 import { openDom } from '../../engine/walk/dom';
 import { walkPage, type Walk } from '../../engine/walk/walk-page';
-import { openPage } from './open-page';
+import { openDocument, openPage } from './open-page';
 import { oneSlice, read, readingOf, textsOf } from './page';
 import { footer, lines, story } from './story';
 
@@ -69,6 +69,30 @@ it('beyond its bound of text the page is read as far as it goes', async () => {
 
 it('a page within its bounds is read whole, and says so', async () => {
   expect((await walk((_, top) => top.append('one'))).cutShort).toBe(false);
+});
+
+it('the reader is told when a page goes on behind what was read', async () => {
+  const page = await openPage(`<article>${story()}</article>`, { lang: 'en' });
+  expect(readingOf(await read(page)).article.cutShort).toBe(false);
+  const { outermost } = nest(page, 'div', bounds.depth + 10);
+  page.querySelector('article')!.append(outermost);
+  expect(readingOf(await read(page)).article.cutShort).toBe(true);
+});
+
+it('a text file beyond its bound is read as far as it goes, and says so', async () => {
+  const line = `${lines[0]}\n`;
+  const file = await openDocument(line.repeat(bounds.textLength / line.length + 1), 'text/plain');
+  expect(readingOf(await read(file)).article.cutShort).toBe(true);
+});
+
+it('a page that takes too long is read as far as it goes, and says so', async () => {
+  const page = await openPage(`<article>${story()}${'<p>And then.</p>'.repeat(2_000)}</article>`, {
+    lang: 'en',
+  });
+  let time = 0;
+  const { article } = readingOf(await read(page, { now: () => (time += bounds.workMs / 4) }));
+  expect(article.cutShort).toBe(true);
+  expect(textsOf(article.body)).toContain(lines[0]);
 });
 
 it('ten thousand paragraphs are read to the last', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './page';
+import { articleOf, linesOf } from './page';
+import { pageWith } from './story';
 
 const root = (inner: string): string => `<template shadowrootmode="open">${inner}</template>`;
 
@@ -36,4 +37,9 @@ describe('open shadow roots are read as they are shown', () => {
   ])('%s', async (_name, html, lines) => {
     expect(await linesOf(html)).toEqual(lines);
   });
+});
+
+it('a picture that stands directly in a root is one like any other', async () => {
+  const { body } = await articleOf(pageWith(`<div>${root('<img src="/boat.jpg" alt="A boat">')}</div>`));
+  expect(JSON.stringify(body)).toContain('https://www.baypost.example/boat.jpg');
 });

@@ -47,7 +47,7 @@ export function normalise(text: string): string {
 const plainText = /^(?:[!-_a-~]+(?: (?! |$)|$))*$/;
 
 /** What may stand around a label without making it a sentence: arrows, colons, bullets, counts in brackets, emoji. */
-const aroundLabel = /^[\s\p{P}\p{S}\d]+|[\s\p{P}\p{S}\d]+$/gu;
+const aroundLabel = /^[\s\p{P}\p{S}\d]+|(?<![\s\p{P}\p{S}\d])[\s\p{P}\p{S}\d]+$/gu;
 
 /** One phrase, ready to be looked for: its text, the text without signs around it, how it may stand, its category's bit. */
 export type PreparedPhrase = readonly [
