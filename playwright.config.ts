@@ -19,5 +19,7 @@ export default defineConfig({
     { name: 'chromium', testMatch: 'chromium/*.spec.ts' },
     { name: 'keys', testMatch: 'keys/*.spec.ts', workers: 1 },
     { name: 'firefox', testMatch: 'firefox/*.spec.ts', workers: 1 },
+    // Everything, however long it takes: npm run test:long.
+    { name: 'long', testDir: join(projectRoot, 'tests/long'), testMatch: '*.spec.ts', workers: 1 },
   ],
 });

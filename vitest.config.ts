@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
-          globalSetup: ['tests/engine/provide-own-sample.ts'],
+          globalSetup: ['tests/engine/provide-own-sample.ts', 'tests/hostile/provide.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -3,6 +3,7 @@ import { allWordTables } from '../engine/rules/words/all';
 import type { TreeModel } from '../engine/article/tree-model';
 import { engineData } from '../engine/data/all';
 import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
+import { pause } from '../platform/pause';
 import { toHtml } from './to-html';
 
 /** What measuring tools call: the engine as one global function, with every word table at hand. */
@@ -10,6 +11,7 @@ declare global {
   var __model: TreeModel | undefined;
   var __explain: (document: Document) => Promise<readonly string[]>;
   var __extract: (document: Document) => Promise<unknown>;
+  var __slices: (document: Document) => Promise<unknown>;
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
 
@@ -49,6 +51,9 @@ globalThis.__extract = async (document) => {
     removed: article.removals.map(({ kind, text, reasons }) => ({ kind, text, reasons })),
   };
 };
+
+/** Reads with pauses as in the product: every slice is a task of its own. */
+globalThis.__slices = (document) => readPage(document, { ...options, pause });
 
 globalThis.__explain = async (document) => {
   const lines: string[] = [];

@@ -66,7 +66,10 @@ async function portOf(profile: string): Promise<number> {
 const valueOf = (answer: unknown): unknown => (answer as { readonly value: unknown }).value;
 
 async function control(marionette: Marionette, extension: string) {
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    unhandledPromptBehavior: 'dismiss',
+  });
   const installed = await marionette.send('Addon:Install', { path: extension, temporary: true });
   const run = async (context: 'chrome' | 'content', script: string, args: readonly unknown[]) => {
     await marionette.send('Marionette:SetContext', { value: context });

@@ -10,30 +10,47 @@ const HOST = 'html > div:last-child';
 
 type Answer = Readonly<{ value: Readonly<Record<string, string>> | string | null }>;
 
+type Ask = (command: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer['value']>;
+
+/** Does something with the overlay's root; null where there is no overlay, or what is looked for is not in it. */
+async function withRoot<Value>(
+  firefox: FirefoxWithExtension,
+  act: (root: string, ask: Ask) => Promise<Value>,
+): Promise<Value | null> {
+  const ask: Ask = async (command, parameters) =>
+    ((await firefox.marionette.send(command, parameters)) as Answer).value;
+  try {
+    const host = await ask('WebDriver:FindElement', { using: 'css selector', value: HOST });
+    const id = host !== null && typeof host === 'object' ? host[ELEMENT] : undefined;
+    const root = await ask('WebDriver:GetShadowRoot', { id });
+    return await act(root !== null && typeof root === 'object' ? (root[SHADOW_ROOT] ?? '') : '', ask);
+  } catch (error) {
+    if (
+      error instanceof MarionetteError &&
+      /^(?:no such (?:element|shadow root)|detached shadow root|stale element reference)/.test(error.message)
+    )
+      return null;
+    throw error;
+  }
+}
+
 /**
  * Text of an element in the overlay; WebDriver sees into roots that are closed to the page.
  *
  * @returns null where there is no overlay, or no such element in it
  */
-export async function textInOverlay(firefox: FirefoxWithExtension, selector: string): Promise<string | null> {
-  const ask = async (command: string, parameters: Readonly<Record<string, unknown>>) => {
-    const { value } = (await firefox.marionette.send(command, parameters)) as Answer;
-    return value;
-  };
-  const find = async (command: string, where: Readonly<Record<string, unknown>>, what: string) => {
-    const found = await ask(command, { ...where, using: 'css selector', value: what });
-    return found !== null && typeof found === 'object' ? found[ELEMENT] : undefined;
-  };
-  try {
-    const host = await find('WebDriver:FindElement', {}, HOST);
-    const root = await ask('WebDriver:GetShadowRoot', { id: host });
-    const shadowRoot = root !== null && typeof root === 'object' ? root[SHADOW_ROOT] : undefined;
-    const element = await find('WebDriver:FindElementFromShadowRoot', { shadowRoot }, selector);
-    const text = await ask('WebDriver:GetElementText', { id: element });
+export const textInOverlay = (firefox: FirefoxWithExtension, selector: string): Promise<string | null> =>
+  withRoot(firefox, async (shadowRoot, ask) => {
+    const found = await ask('WebDriver:FindElementFromShadowRoot', {
+      shadowRoot,
+      using: 'css selector',
+      value: selector,
+    });
+    const id = found !== null && typeof found === 'object' ? found[ELEMENT] : undefined;
+    const text = await ask('WebDriver:GetElementText', { id });
     return typeof text === 'string' ? text : null;
-  } catch (error) {
-    if (error instanceof MarionetteError && /^no such (?:element|shadow root)/.test(error.message))
-      return null;
-    throw error;
-  }
-}
+  });
+
+/** Runs a function's body in the page, with the overlay's root as its first argument; null where there is no overlay. */
+export const inOverlay = (firefox: FirefoxWithExtension, body: string): Promise<unknown> =>
+  withRoot(firefox, (root) => firefox.inPage(body, { [SHADOW_ROOT]: root }));

