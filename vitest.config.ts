@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Where Linux distributions put Chromium; without it Playwright's own is used. */
@@ -11,6 +11,21 @@ const launchOptions = {
   ...(existsSync(SYSTEM_CHROMIUM) && { executablePath: SYSTEM_CHROMIUM }),
   args: ['--no-sandbox'],
 };
+
+const engineTests = (name: string, include: string): TestProjectConfiguration => ({
+  test: {
+    name,
+    include: [include],
+    globalSetup: ['tests/engine/provide-own-sample.ts', 'tests/hostile/provide.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
 
 /**
  * `unit`: what needs no real page, in happy-dom with a fake browser API. `engine`: in a real browser, because no
@@ -27,20 +42,9 @@ export default defineConfig({
           include: ['tests/{components,platform,model,bench,scripts,pages}/**/*.test.{ts,tsx}'],
         },
       },
-      {
-        test: {
-          name: 'engine',
-          include: ['tests/engine/**/*.test.ts'],
-          globalSetup: ['tests/engine/provide-own-sample.ts', 'tests/hostile/provide.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      engineTests('engine', 'tests/engine/**/*.test.ts'),
+      // Everything, however long it takes: npm run test:long.
+      engineTests('engine-long', 'tests/long/**/*.test.ts'),
     ],
   },
 });

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureChromium, INSTALL_BY_HAND } from './browser/ensure-chromium.ts';
 import { findFirefox } from './browser/find-firefox.ts';
-import { inCi, projectRoot } from './project.ts';
+import { inCi } from './project.ts';
 import { buildAll, format, lint, types } from './suites/checks.ts';
 import { playwrightProject } from './suites/playwright.ts';
 import { size } from './suites/size.ts';
@@ -13,6 +11,12 @@ import { webExtLint } from './suites/web-ext-lint.ts';
 
 const withTool = (suite: Suite, tool: string, there: boolean): Suite =>
   there ? suite : { name: suite.name, run: () => Promise.resolve(skippedSuite('everything', tool)) };
+
+const isLong = process.argv.includes('--long');
+
+/** Lines in which a long run reports its figures begin so. */
+const FIGURES = /^.*\bfigures: .*$/gm;
+const figuresIn = (output: string): string => (output.match(FIGURES) ?? []).join('\n');
 
 const chromium = await ensureChromium();
 if (chromium === null) console.log(INSTALL_BY_HAND);
@@ -33,10 +37,11 @@ const suites: Suite[] = [
   webExtLint,
 ];
 
-if (process.argv.includes('--long')) {
-  if (existsSync(join(projectRoot, 'tests', 'long'))) suites.push(playwrightProject('long'));
-  else console.log('There are no long tests yet: tests/long is not there.');
-}
+if (isLong)
+  suites.push(
+    withTool(vitestProject('engine-long'), 'chromium', hasChromium),
+    withTool(playwrightProject('long'), 'chromium', hasChromium),
+  );
 
 const ran: RanSuite[] = [];
 for (const suite of suites) {
@@ -46,6 +51,7 @@ for (const suite of suites) {
   ran.push(line);
   console.log(progress(line));
   if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
+  else if (isLong && suite.name.includes('long')) console.log(`\n${figuresIn(result.output)}\n`);
 }
 
 const { lines, failed } = summary(ran, inCi);

@@ -22,6 +22,7 @@ function write(html: string): Document {
   }
   const page = frame.contentDocument!;
   page.open();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- parses as a page from a server, in the frame that is there
   page.write(html.replace(/^(?:<!doctype[^>]*>)?(?:<html[^>]*>)?/i, (start) => `${start}${QUIET}`));
   page.close();
   return page;
@@ -51,14 +52,10 @@ function visible(dom: Dom, root: Node): string {
       parts.push(dom.attribute(element, 'value') ?? '');
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     if (assigned.length > 0) assigned.forEach(visit);
-    else
-      for (
-        let child =
-          (dom.shadowRoot(element) ?? element) && dom.firstChild(dom.shadowRoot(element) ?? element);
-        child;
-        child = dom.nextSibling(child)
-      )
-        visit(child);
+    else {
+      const shown = dom.shadowRoot(element) ?? element;
+      for (let child = dom.firstChild(shown); child; child = dom.nextSibling(child)) visit(child);
+    }
   };
   visit(root);
   return parts.join('').replace(/\s+/g, '');

@@ -18,7 +18,7 @@ const SHORT_RUNS = 400;
 /** Runs in Node before the tests. FUZZ_RUNS and FUZZ_SEED repeat or widen the made-up pages. */
 export default function setup(project: TestProject): void {
   const shared = sharedPayloads();
-  const isLong = project.name === 'long';
+  const isLong = project.name === 'engine-long';
   project.provide('hostile', {
     payloads: shared && (isLong ? shared : sampleOf(shared)),
     fuzz: {

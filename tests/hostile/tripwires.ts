@@ -7,6 +7,9 @@ export const TRIPWIRES = `(() => {
   Object.defineProperty(window, '__ran', { value: ran });
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'msgbox'])
     Object.defineProperty(window, name, { configurable: true, value: () => void ran.push(name) });
+  // A page that writes itself anew has nothing left to read.
+  for (const name of ['write', 'writeln', 'open', 'close'])
+    Object.defineProperty(document, name, { value: () => void ran.push('document.' + name) });
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir'])
     console[name] = () => void ran.push('console.' + name);
   globalThis.navigation?.addEventListener('navigate', (event) => {

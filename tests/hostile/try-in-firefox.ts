@@ -122,5 +122,5 @@ export async function tryManyInFirefox(
   if (together.wrong.length === 0 || payloads.length === 1) return [together];
   const alone: Tried[] = [];
   for (const payload of payloads) alone.push(await tryInFirefox(firefox, server, [payload], 'built'));
-  return alone.some(({ wrong }) => wrong.length > 0) ? alone : [together];
+  return alone;
 }

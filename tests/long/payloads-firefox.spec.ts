@@ -19,7 +19,7 @@ test.describe('every payload of public test suites, in Firefox', () => {
       const tried: Tried[] = [];
       for (const portion of portions(part, TOGETHER))
         tried.push(...(await tryManyInFirefox(firefox, server, portion)));
-      console.log(report(tried));
+      console.log(`figures: Firefox: ${report(tried)}`);
       expect(complaints(tried)).toEqual([]);
     });
 });
