@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { ReadResult } from '../model/read-result';
 import type { BlockId } from '../model/safe-node';
-import { decideFates, dropLooseEnds, settleVerdicts, type Fate } from './article/assemble';
+import { decideFates, dropLooseEnds, type Fate } from './article/assemble';
 import { whyNoArticle } from './article/classify-page';
 import { isTeaser } from './article/delivery';
 import type { Story } from './article/find-story';
@@ -21,8 +21,9 @@ import type { TreeContext } from './tree/context';
 import { createTableJudge } from './tree/data-table';
 import { guardStory } from './verdicts/guard';
 import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
-import { shareEvidence } from './verdicts/neighbours';
+import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { listRemovals } from './verdicts/removals';
+import { settleVerdicts } from './verdicts/settle';
 import { measureSurroundings } from './verdicts/surroundings';
 import { inZone, type Scope } from './walk/scope';
 import { blockTags, structureTags } from './walk/element-roles';
@@ -45,6 +46,9 @@ export interface TraceEntry {
   /** Log-odds of being story; null where the whole text is. */
   readonly odds: number | null;
 }
+
+/** Blocks that the model alone takes for no story, below a heading that goes with them: of one the heading may be the sentence. */
+const LEFT_BY_MODEL = 2;
 
 export type Trace = (entry: TraceEntry) => void;
 
@@ -72,7 +76,10 @@ export async function composeArticle(
     judgements.push(scope === 'selection' ? unjudged(block) : judge(block));
   }
   shareEvidence(judgements, around);
-  if (odds) settleVerdicts(judgements, story, odds);
+  if (odds) {
+    settleVerdicts(judgements, story, odds);
+    emptyHeadings(judgements, around, LEFT_BY_MODEL);
+  }
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   const { pieces: keptPieces } = guardStory(inside);
 

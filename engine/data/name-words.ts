@@ -27,7 +27,7 @@ export const nameWords: Readonly<Record<NameHint, string>> = {
   event: 'event events tickets webinar',
   player: 'player audio video podcast listen speech readspeaker trinity playlist tts',
   hidden: 'hidden hide invisible visuallyhidden sronly offscreen screenreadertext assistive',
-  teaser: 'teaser teasers card cards tile promoitem listitem storycard headline-list',
+  teaser: 'teaser teasers card cards lineclamp tile promoitem listitem storycard headline-list',
   title: 'title headline heading posttitle entrytitle articletitle',
   date: 'date time datetime pubdate',
   sidebar: 'sidebar aside rail rightcol secondary complementary widgetarea',

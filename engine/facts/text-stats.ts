@@ -100,3 +100,10 @@ export function textStats(text: string): TextStats {
 const sentenceEnd = /[.!?…。！？｡؟۔।॥։][\s"'”“’‘»«)\]」』）*]*$/u;
 
 export const endsLikeSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12));
+
+const openingQuote = /^["“„«»‹›‚‘「『”]/u;
+/** A closing quotation mark, and behind it a comma or words that go on: "…," she said; or the end of the text. */
+const closedQuote = /["”“»«’」』‹›][,.]?(?:\s+\p{L}|\s*$)|[,.]["”“»«’]\s*\p{L}/u;
+
+/** Whether a text is somebody's words: it begins with a quotation mark and closes it. */
+export const isQuoted = (text: string): boolean => openingQuote.test(text) && closedQuote.test(text.slice(1));

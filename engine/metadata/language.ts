@@ -56,7 +56,7 @@ export function languageTag(declared: string, walk: Walk, commonWords: CommonWor
   const byScript = scripts.find(
     ([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE,
   )?.[0];
-  if (byScript === undefined) return tag !== '' ? tag : byCommonWords(sample, commonWords);
+  if (byScript === undefined) return byCommonWords(sample, commonWords, tag);
   const sharesScript = (known: string): boolean => {
     const group = [
       ['zh', 'ja', 'yue'],
@@ -82,8 +82,13 @@ function sampleOf({ blocks }: Walk): string {
 /** Common words in the sample below which its language stays unknown. */
 const MIN_COMMON_WORDS = 8;
 
-/** The language whose commonest words the sample uses most; empty where it is too short to tell. */
-function byCommonWords(sample: string, commonWords: CommonWords): string {
+/** What templates declare until somebody changes it. */
+const TEMPLATE_LANGUAGE = 'en';
+/** So many times more common words of another language than of the template's say that nobody did (guess, to be measured). */
+const CONTRADICTS = 4;
+
+/** The declared language, unless it is a template's and the text is in another; where none is declared, the one the text tells. */
+function byCommonWords(sample: string, commonWords: CommonWords, declared: string): string {
   const counts = new Map<string, number>();
   const languages = Object.entries(commonWords).map(
     ([language, words]) => [language, new Set(words.split(' '))] as const,
@@ -92,5 +97,8 @@ function byCommonWords(sample: string, commonWords: CommonWords): string {
     for (const [language, words] of languages)
       if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best && best[1] >= MIN_COMMON_WORDS ? best[0] : '';
+  if (!best || best[1] < MIN_COMMON_WORDS) return declared;
+  if (declared === '') return best[0];
+  if (primarySubtag(declared) !== TEMPLATE_LANGUAGE) return declared;
+  return best[1] >= CONTRADICTS * Math.max(1, counts.get(TEMPLATE_LANGUAGE) ?? 0) ? best[0] : declared;
 }

@@ -4,7 +4,7 @@ import type { Walk } from '../walk/walk-page';
 import { hasHint } from '../facts/name-hints';
 import { readStructuredData } from './json-ld';
 import { nothing, type Metadata } from './metadata';
-import { chooseTitle } from './title';
+import { chooseTitle, isForeignTo } from './title';
 import { directionOf, languageTag } from './language';
 
 /** Longest byline that is a name or a list of names, in characters. */
@@ -40,7 +40,9 @@ export function readMetadata(
       headline: data.headline,
       siteName,
       headings,
-      isTranslated: /\btranslated-(?:ltr|rtl)\b/.test((root && dom.attribute(root, 'class')) ?? ''),
+      isUnseen: /\btranslated-(?:ltr|rtl)\b/.test((root && dom.attribute(root, 'class')) ?? '')
+        ? isForeignTo(walk.blocks.map(({ text }) => text))
+        : () => false,
     }),
     byline: bylineOf(
       data.authors,

@@ -1,3 +1,4 @@
+import { isSpaceless } from '../facts/text-stats';
 import { normalise } from '../rules/words/match';
 
 /** Signs between a headline and the site's name in a document's title. */
@@ -20,8 +21,8 @@ export interface TitleSources {
   readonly siteName: string | null;
   /** First-level headings in the page's order. */
   readonly headings: readonly string[];
-  /** A machine has translated the text, but not what the page's data says of it. */
-  readonly isTranslated: boolean;
+  /** A machine has translated the text, but not what the page's data says of it: whether the page shows these words. */
+  readonly isUnseen: (title: string) => boolean;
 }
 
 /**
@@ -34,7 +35,7 @@ export function chooseTitle({
   headline,
   siteName,
   headings,
-  isTranslated,
+  isUnseen,
 }: TitleSources): string | null {
   const claimed = [headline, openGraph, documentTitle].filter(
     (title) => title !== null && title.trim() !== '' && title.length <= MAX_TITLE_LENGTH,
@@ -47,7 +48,13 @@ export function chooseTitle({
   }
   const [best] = claimed.map((title) => withoutSite(title, siteName)).filter((title) => title !== '');
   const [only] = headings;
-  if (isTranslated && only !== undefined && essence(only).length >= MIN_HEADLINE_LETTERS) return only.trim();
+  if (
+    best !== undefined &&
+    isUnseen(best) &&
+    only !== undefined &&
+    essence(only).length >= MIN_HEADLINE_LETTERS
+  )
+    return only.trim();
   if (best !== undefined) return best;
   return headings.length === 1 && only !== undefined && only.trim() !== '' ? only.trim() : null;
 }
@@ -77,3 +84,31 @@ const beforeLast = (title: string, parts: readonly string[]): string =>
     .slice(0, title.lastIndexOf(parts.at(-1) ?? ''))
     .replace(/(?<![\s|\-–—•·»«:~/\\])[\s|\-–—•·»«:~/\\]+$/u, '')
     .trim();
+
+/** Words of a headline that the text must show for both to be in one language: names alone are shared by all (guess, to be measured). */
+const SEEN_SHARE = 0.5;
+/** Shorter words are grammar, and stand in several languages. */
+const TELLING_LETTERS = 4;
+
+/** Whether a headline's words are not those of the text: the page's data kept the language that the text was translated from. */
+export function isForeignTo(texts: readonly string[]): (title: string) => boolean {
+  let shown: string | null = null;
+  return (title) => {
+    shown ??= normalise(texts.join(' '));
+    const all = shown;
+    const words = tellingWords(normalise(title));
+    return words.filter((word) => all.includes(word)).length < words.length * SEEN_SHARE;
+  };
+}
+
+/** Scripts without spaces are compared by pairs of signs. */
+const tellingWords = (title: string): readonly string[] =>
+  title
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) =>
+      isSpaceless(word.charCodeAt(0))
+        ? (word.match(/.{2}/gu) ?? [])
+        : word.length >= TELLING_LETTERS
+          ? [word]
+          : [],
+    );

@@ -29,8 +29,15 @@ export const articleRules = [
   { id: 'article/heading', when: ({ headingLevel, linkDensity }) => headingLevel > 0 && linkDensity === 0 },
   {
     id: 'article/heading-over-prose',
-    when: ({ headingLevel, links, isOverProse }) => headingLevel > 0 && links === 0 && isOverProse,
+    when: ({ headingLevel, links, isOverProse, repeats }) =>
+      headingLevel > 0 && links === 0 && isOverProse && repeats < 3,
   },
+  {
+    id: 'article/linked-heading-over-prose',
+    when: ({ headingLevel, isOverProse, leadsTo }) =>
+      headingLevel > 0 && isOverProse && leadsTo('other-site') && !leadsTo('same-site'),
+  },
+  { id: 'article/quoted', when: ({ isQuoted, linkDensity }) => isQuoted && linkDensity < 0.3 },
   {
     id: 'article/speaks-of-the-story',
     when: ({ storyOverlap, linkDensity }) => storyOverlap > 0.6 && linkDensity < 0.5,

@@ -6,6 +6,8 @@ export const CALL_WORDS_MAX = 28;
 export const LABEL_WORDS_MAX = 8;
 /** One teaser: headline, perhaps with a kicker. */
 export const TEASER_WORDS_MAX = 40;
+/** A teaser with its summary: headline, kicker, two sentences, date. */
+export const CARD_WORDS_MAX = 70;
 /** A box of promotion: call, tagline, fields, consent sentence. */
 export const BOX_WORDS_MAX = 130;
 /** Full sentences in a box that its words still speak for: a paragraph of the story is longer. */

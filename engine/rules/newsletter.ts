@@ -35,8 +35,15 @@ export const newsletterRules = [
     id: 'newsletter/call-with-offer',
     kind: 'newsletter',
     reason: 'worded-as-newsletter-call',
-    when: ({ says, words, endsLikeSentence }) =>
-      says('call') && says('offer') && words <= CALL_WORDS_MAX / 2 && !endsLikeSentence,
+    when: ({ says, words, endsLikeSentence, isListItem }) =>
+      says('call') && says('offer') && words <= CALL_WORDS_MAX / 2 && !endsLikeSentence && !isListItem,
+  },
+  {
+    id: 'newsletter/link-and-name',
+    kind: 'newsletter',
+    reason: 'links-to-sign-up',
+    when: ({ says, leadsTo, words, sentenceWords }) =>
+      says('newsletter') && leadsTo('sign-up') && (words <= CALL_WORDS_MAX || sentenceWords < words),
   },
   {
     id: 'newsletter/name-alone',
@@ -92,6 +99,12 @@ export const newsletterExamples = {
     promo: ['<p>Sign up to The Tides, our free weekly letter</p>'],
     article: [
       '<p>The ferry is free for all who sign up as helpers at the town hall before the first of May.</p>',
+    ],
+  },
+  'newsletter/link-and-name': {
+    promo: ['<p>Every Friday in your letterbox: <a href="/newsletter/tides">the Tides newsletter</a></p>'],
+    article: [
+      '<p>The union’s newsletter doubled its readers in <a href="/may">May</a>, its editor said.</p>',
     ],
   },
   'newsletter/name-alone': {

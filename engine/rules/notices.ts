@@ -1,6 +1,9 @@
 import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX, RIGHTS_WORDS_MAX } from './limits';
 import type { ExamplesFor, PromoRule } from './rule';
 
+/** A text of so many words that stands on the page three times is a notice, not a story. */
+const REPEATED_WORDS_MIN = 12;
+
 /** Short lines that are no story: labels of advertisements, comments, players, rights, consent. */
 export const noticesRules = [
   {
@@ -14,6 +17,12 @@ export const noticesRules = [
     kind: 'ad-label',
     reason: 'worded-as-ad-label',
     when: ({ leadsTo, words }) => leadsTo('advertiser') && words <= BOX_WORDS_MAX,
+  },
+  {
+    id: 'ad-label/worded',
+    kind: 'ad-label',
+    reason: 'worded-as-ad-label',
+    when: ({ says, words }) => says('ad-label') && words <= CALL_WORDS_MAX * 2,
   },
   {
     id: 'ad-label/named',
@@ -45,6 +54,13 @@ export const noticesRules = [
     kind: 'event',
     reason: 'worded-as-event-offer',
     when: ({ says, words }) => says('event') && words <= CALL_WORDS_MAX * 2,
+  },
+  {
+    id: 'event/box',
+    kind: 'event',
+    reason: 'worded-as-event-offer',
+    when: ({ says, words, blocks, buttons, links }) =>
+      blocks > 1 && says('event') && words <= BOX_WORDS_MAX && (buttons > 0 || links > 0),
   },
   {
     id: 'event/link',
@@ -135,6 +151,18 @@ export const noticesRules = [
     when: ({ repeats, words }) => repeats > 1 && words > 1,
   },
   {
+    id: 'other/repeated-text',
+    kind: 'other',
+    reason: 'repeated',
+    when: ({ repeats, sentenceWords }) => repeats > 2 && sentenceWords >= REPEATED_WORDS_MIN,
+  },
+  {
+    id: 'other/unseen',
+    kind: 'other',
+    reason: 'set-apart',
+    when: ({ isForScreenReaders, words }) => isForScreenReaders && words <= LABEL_WORDS_MAX,
+  },
+  {
     id: 'other/capital-link',
     kind: 'other',
     reason: 'whole-block-is-a-link',
@@ -150,6 +178,10 @@ export const noticesExamples = {
   'ad-label/advertiser-link': {
     promo: ['<p><a href="https://ad.doubleclick.net/x">Boats at half price</a></p>'],
     article: ['<p>Boats sold at half price.</p>'],
+  },
+  'ad-label/worded': {
+    promo: ['<p>If you buy something through these links we may earn a commission.</p>'],
+    article: ['<p>The auctioneer earned more with the boat than with all of the furniture.</p>'],
   },
   'ad-label/named': {
     promo: ['<div class="ad-slot"><p>Boats at half price</p></div>'],
@@ -170,6 +202,12 @@ export const noticesExamples = {
   'event/worded': {
     promo: ['<p>Get your tickets now</p>'],
     article: ['<p>Tickets were printed on cloth.</p>'],
+  },
+  'event/box': {
+    promo: [
+      '<div><p>Friday, 5 May, 7 pm</p><h3>An evening about tides</h3><p><a href="/e">Get your tickets</a></p></div>',
+    ],
+    article: ['<div><h3>An evening about tides</h3><p>Two hundred came, and nobody left.</p></div>'],
   },
   'event/link': {
     promo: ['<p><a href="/tickets">An evening by the sea</a></p>'],
@@ -228,6 +266,16 @@ export const noticesExamples = {
   'other/repeated': {
     promo: ['<div><p data-judged>More of it here</p><p>More of it here</p></div>'],
     article: ['<p>More of it here</p>'],
+  },
+  'other/repeated-text': {
+    promo: [
+      '<div><p data-judged>The map is only loaded once you have agreed that its maker may see where you are reading this.</p><p>The ferry sailed.</p><p>The map is only loaded once you have agreed that its maker may see where you are reading this.</p><p>The map is only loaded once you have agreed that its maker may see where you are reading this.</p></div>',
+    ],
+    article: ['<div><p data-judged>The ferry sailed.</p><p>Nobody waved.</p><p>The ferry sailed.</p></div>'],
+  },
+  'other/unseen': {
+    promo: ['<div class="visually-hidden">Article text</div>'],
+    article: ['<p>The door was hidden behind the organ.</p>'],
   },
   'other/capital-link': {
     promo: ['<p><a href="/a">ALL ABOUT THE TIDE</a></p>'],

@@ -1,4 +1,4 @@
-import { BOX_WORDS_MAX, LABEL_WORDS_MAX, TEASER_WORDS_MAX } from './limits';
+import { BOX_WORDS_MAX, CARD_WORDS_MAX, LABEL_WORDS_MAX, TEASER_WORDS_MAX } from './limits';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Other stories, offered in the middle or around of this one. */
@@ -93,6 +93,12 @@ export const recommendedRules = [
       blocks >= 2 && linkDensity > 0.6 && words <= BOX_WORDS_MAX && leadsTo('same-site'),
   },
   {
+    id: 'recommended/card',
+    kind: 'recommended',
+    reason: 'teaser-links',
+    when: ({ isCard, words, leadsTo }) => isCard && words <= CARD_WORDS_MAX && leadsTo('same-site'),
+  },
+  {
     id: 'recommended/named',
     kind: 'recommended',
     reason: 'named-as-promotion',
@@ -160,6 +166,14 @@ export const recommendedExamples = {
       '<div><p><a href="/a">The tide that came twice</a></p><p><a href="/b">The bridge that stayed</a></p></div>',
     ],
     article: ['<div><p>The tide came twice.</p><p>The bridge stayed.</p></div>'],
+  },
+  'recommended/card': {
+    promo: [
+      '<div><h3><a href="/a">The tide that came twice</a></h3><p>Nobody believed the harbour master until the second wave.</p></div>',
+    ],
+    article: [
+      '<div><h3>The tide that came twice</h3><p>Nobody believed the <a href="/a">harbour master</a> until the second wave.</p></div>',
+    ],
   },
   'recommended/named': {
     promo: ['<div class="related-stories"><a href="/a">The tide that came twice</a></div>'],

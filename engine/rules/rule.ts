@@ -49,6 +49,12 @@ export interface UnitFacts {
   readonly isOverProse: boolean;
   /** How often the same text stands on the page. */
   readonly repeats: number;
+  /** Its own names say that it is for screen readers only. */
+  readonly isForScreenReaders: boolean;
+  /** Somebody is quoted: it begins with a quotation mark, and says who says so or ends with one. */
+  readonly isQuoted: boolean;
+  /** A box with one headline that is a link to another page of the site, and nothing else that is linked but words around it. */
+  readonly isCard: boolean;
 }
 
 /** A rule as data: what it is called, what it sees, and how it says so to a person. Its weight stands in `weights.ts`. */

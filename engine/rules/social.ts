@@ -28,7 +28,8 @@ export const socialRules = [
     id: 'social/worded',
     kind: 'social',
     reason: 'worded-as-share-prompt',
-    when: ({ says, words }) => says('social') && words <= CALL_WORDS_MAX,
+    when: ({ says, words, blocks }) =>
+      says('social') && words <= (blocks > 1 ? LABEL_WORDS_MAX : CALL_WORDS_MAX),
   },
   {
     id: 'social/named',

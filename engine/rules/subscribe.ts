@@ -17,6 +17,16 @@ export const subscribeRules = [
     when: ({ leadsTo, words, blocks }) => leadsTo('subscription') && blocks > 1 && words <= BOX_WORDS_MAX,
   },
   {
+    id: 'subscribe/link-and-offer',
+    kind: 'subscribe',
+    reason: 'links-to-subscription',
+    when: ({ leadsTo, says, words, sentenceWords }) =>
+      leadsTo('subscription') &&
+      says('offer') &&
+      words > CALL_WORDS_MAX &&
+      sentenceWords <= CALL_WORDS_MAX * 2,
+  },
+  {
     id: 'subscribe/account-link',
     kind: 'subscribe',
     reason: 'links-to-subscription',
@@ -70,6 +80,14 @@ export const subscribeExamples = {
   'subscribe/box-with-offer-link': {
     promo: ['<div><h3>More of the harbour</h3><a href="/subscribe">See what we have</a></div>'],
     article: ['<div><p>Nobody could say more.</p></div>'],
+  },
+  'subscribe/link-and-offer': {
+    promo: [
+      '<p>For readers of the harbour pages: all of the Harbour Post for 1 euro a month, with the tides, the timetables, the crossword and the archive since 1911. <a href="/subscribe">See the offer and read on</a></p>',
+    ],
+    article: [
+      '<p>The theatre sold 4,000 <a href="/abo">season tickets</a> this year, more than in any year since the roof fell in and the players moved to the old customs house by the quay.</p>',
+    ],
   },
   'subscribe/account-link': {
     promo: ['<p>Already a reader? <a href="/login">Log in</a></p>'],

@@ -1,3 +1,4 @@
+import type { Block } from '../walk/block';
 import type { Judgement } from './judge-blocks';
 import { notPromo } from './weigh';
 
@@ -27,9 +28,16 @@ export function guardStory(judgements: readonly Judgement[]): TakenBack {
   const hidden = judgements.filter(
     ({ block, verdict }) => verdict.promo !== null && block.linkedWords * 2 <= block.stats.words,
   );
+  // A notice that stands under every picture is hidden once, however often it is.
+  const counted = new Set<string>();
+  const countOnce = ({ text, stats }: Block): number => {
+    if (counted.has(text)) return 0;
+    counted.add(text);
+    return stats.words;
+  };
   const groups = [...Map.groupBy(hidden, ({ leader }) => leader).values()].map((members) => ({
     members,
-    words: members.reduce((sum, { block }) => sum + block.stats.words, 0),
+    words: members.reduce((sum, { block }) => sum + countOnce(block), 0),
     logOdds: members.reduce((most, { verdict }) => Math.max(most, verdict.logOdds), Number.NEGATIVE_INFINITY),
   }));
   groups.sort((a, b) => a.logOdds - b.logOdds);

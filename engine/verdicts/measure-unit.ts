@@ -1,10 +1,11 @@
 import { hasHint, type NameHint } from '../facts/name-hints';
 import type { LinkTarget } from '../facts/link-targets';
-import { endsLikeSentence } from '../facts/text-stats';
+import { endsLikeSentence, isQuoted } from '../facts/text-stats';
 import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
 import type { UnitFacts } from '../rules/rule';
-import { says, type Matches } from '../rules/words/match';
+import { onlyPhrases, says, type Matches } from '../rules/words/match';
 import type { Block } from '../walk/block';
+import { isUnseen } from '../walk/hidden';
 import type { Scope } from '../walk/scope';
 import { contentWords, type Surroundings } from './surroundings';
 import { wordsOf, type Unit } from './unit';
@@ -14,6 +15,9 @@ const NAME_REACH = 6;
 
 /** Words may say something in blocks up to this length; beyond it they are words of a story. */
 const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
+
+/** Notices about consent are longer than anything else that asks something of the reader. */
+const NOTICE_WORDS_MAX = 90;
 
 /** Measures a unit: every fact that a rule may look at, each in one place. */
 export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
@@ -31,7 +35,11 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     links.flatMap(({ href }) => (href === '' ? [] : [...page.targetsOf(href)])),
   );
   const matches = unionOf(
-    blocks.filter(({ stats }) => stats.words <= SPEAKING_WORDS_MAX).map((block) => page.matchesOf(block)),
+    blocks.flatMap((block) => {
+      const { words } = block.stats;
+      if (words <= SPEAKING_WORDS_MAX) return [page.matchesOf(block)];
+      return words <= NOTICE_WORDS_MAX ? [onlyPhrases(page.matchesOf(block), 'consent')] : [];
+    }),
     spoken.length <= 1,
   );
   const hints = hintsAround(scope);
@@ -60,13 +68,28 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     leadsTo: (target) => targets.has(target),
     says: (category, standing) => says(matches, category, standing),
     named: (hint: NameHint) => hasHint(hints, hint),
-    storyOverlap: overlapOf(letters, around.vocabulary),
+    storyOverlap: overlapOf(spoken, around),
     alike: isBox ? 1 : runOfLinks(first, all),
     place: last.id < story.first ? 'before' : first.id > story.last ? 'after' : 'inside',
-    isOverProse: around.isProse(all[last.id + 1]),
+    isOverProse: around.isProse(nextSpoken(last, all)),
     isBetweenProse: around.isProse(all[first.id - 1]) && around.isProse(all[last.id + 1]),
     repeats: only ? (around.repeats.get(only.text) ?? 1) : 1,
+    isForScreenReaders: isUnseen(scope.names),
+    isQuoted: only !== undefined && isQuoted(only.text),
+    isCard: isBox && isCard(spoken, links),
   };
+}
+
+/** Pictures between a heading and its text. */
+const PICTURES_BETWEEN = 2;
+
+/** The next block with words, over a picture or an embed. */
+function nextSpoken({ id }: Block, all: readonly Block[]): Block | undefined {
+  for (let next = id + 1; next <= id + 1 + PICTURES_BETWEEN; next++) {
+    const block = all[next];
+    if (!block || block.stats.words > 0 || (block.kind !== 'image' && block.kind !== 'embed')) return block;
+  }
+  return undefined;
 }
 
 /** A label is only the label of a unit when the unit says nothing else. */
@@ -97,10 +120,34 @@ function isInSmallAside(scope: Scope): boolean {
   return false;
 }
 
-function overlapOf(text: string, vocabulary: ReadonlySet<string>): number {
-  const words = contentWords(text);
-  if (words.length === 0) return 0;
-  return words.filter((word) => vocabulary.has(word)).length / words.length;
+/** What a paragraph of the story says itself is no other place of the story. */
+function overlapOf(spoken: readonly Block[], { vocabulary, story, isProse }: Surroundings): number {
+  let words = 0;
+  let shared = 0;
+  for (const block of spoken) {
+    const own = block.id >= story.first && block.id <= story.last && isProse(block) ? 1 : 0;
+    for (const word of contentWords(block.text)) {
+      words++;
+      if ((vocabulary.get(word) ?? 0) > own) shared++;
+    }
+  }
+  return words === 0 ? 0 : shared / words;
+}
+
+/** Fewest words of a headline. */
+const HEADLINE_WORDS_MIN = 3;
+
+/** A teaser: its first text or its second (behind a kicker) is a headline that is a link, and all links lead to the same place. */
+function isCard(spoken: readonly Block[], links: readonly Scope[]): boolean {
+  const [first, second] = spoken;
+  const headline = [first, second].find(
+    (block) =>
+      block !== undefined &&
+      block.stats.words >= HEADLINE_WORDS_MIN &&
+      block.linkedWords >= block.stats.words &&
+      block.kind !== 'list-item',
+  );
+  return headline !== undefined && spoken.length > 1 && new Set(links.map(({ href }) => href)).size === 1;
 }
 
 /** More in a row say no more. */

@@ -1,9 +1,10 @@
 import type { PromoKind } from '../../model/promo-kind';
 import type { ReasonCode } from '../../model/reason';
-import { TEASER_WORDS_MAX } from '../rules/limits';
+import { CARD_WORDS_MAX, TEASER_WORDS_MAX } from '../rules/limits';
 import { says } from '../rules/words/match';
 import { endsLikeSentence } from '../facts/text-stats';
 import { linkDensity, type Block } from '../walk/block';
+import { upwards } from '../walk/scope';
 import type { Judgement } from './judge-blocks';
 import { measureUnit } from './measure-unit';
 import type { Surroundings } from './surroundings';
@@ -35,6 +36,7 @@ const weight = {
   consent: 3.2,
   control: 6,
   teaser: 3.2,
+  summary: 5.5,
   heading: 4,
 } as const;
 
@@ -50,6 +52,7 @@ export function shareEvidence(judgements: readonly Judgement[], around: Surround
     if (calls.has(kind)) followCall(judgements, behind, judgement, kind, around);
     else if (kind === 'recommended' && isLabel(judgement, around))
       followLabel(judgements, behind, judgement, around);
+    else if (kind === 'recommended') followTeaser(judgements, behind, judgement, around);
   });
   emptyHeadings(judgements, around);
 }
@@ -116,6 +119,35 @@ function followLabel(
   }
 }
 
+/** Blocks behind a teaser's headline that may be its summary, its author and its date. */
+const SUMMARY_REACH = 3;
+
+/** A teaser's headline is a link; its summary and its date stand in the same small box and are none. */
+function followTeaser(
+  judgements: readonly Judgement[],
+  from: number,
+  teaser: Judgement,
+  around: Surroundings,
+): void {
+  const { block: headline } = teaser;
+  if (headline.kind === 'list-item' || headline.kind === 'cell' || linkDensity(headline) < 1) return;
+  for (const judgement of judgements.slice(from, from + SUMMARY_REACH)) {
+    const { block, verdict } = judgement;
+    if (verdict.promo !== null || block.kind === 'heading' || block.kind === 'caption') return;
+    if (block.linkedWords > 0 || !shareCard(headline, block)) return;
+    if (!join(judgement, teaser, weight.summary, 'recommended', 'teaser-links', around)) return;
+  }
+}
+
+/** Whether two blocks stand in one box of a teaser's size. */
+function shareCard(headline: Block, block: Block): boolean {
+  for (const scope of upwards(headline.scope)) {
+    if (scope.words > CARD_WORDS_MAX) return false;
+    if (block.id <= scope.lastBlock) return true;
+  }
+  return false;
+}
+
 /** Adds the evidence of belonging, and says whether it was enough. */
 function join(
   judgement: Judgement,
@@ -138,12 +170,16 @@ function join(
   return true;
 }
 
-/** A heading over nothing but promotion goes with it. */
-function emptyHeadings(judgements: readonly Judgement[], around: Surroundings): void {
+/**
+ * A heading over nothing but promotion goes with it.
+ *
+ * @param least blocks of promotion below the heading
+ */
+export function emptyHeadings(judgements: readonly Judgement[], around: Surroundings, least = 1): void {
   judgements.forEach((judgement, index) => {
     const { block, verdict } = judgement;
     if (block.kind !== 'heading' || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) return;
-    const first = promotionBelow(judgements, index);
+    const first = promotionBelow(judgements, index, least);
     if (!first) return;
     const kind = first.verdict.promo ?? 'other';
     if (
@@ -160,16 +196,18 @@ function emptyHeadings(judgements: readonly Judgement[], around: Surroundings): 
   });
 }
 
-/** The first words under a heading, where all of them are promotion. */
-function promotionBelow(judgements: readonly Judgement[], heading: number): Judgement | null {
+/** The first words under a heading, where all of them are promotion, and there are enough of them. */
+function promotionBelow(judgements: readonly Judgement[], heading: number, least: number): Judgement | null {
   const level = judgements[heading]?.block.headingLevel ?? 0;
   let first: Judgement | null = null;
+  let count = 0;
   for (let index = heading + 1; index < judgements.length; index++) {
     const below = judgements[index];
     if (!below || (below.block.kind === 'heading' && below.block.headingLevel <= level)) break;
     if (below.block.stats.words === 0) continue;
     if (below.verdict.promo === null) return null;
     first ??= below;
+    count++;
   }
-  return first;
+  return count >= least ? first : null;
 }

@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly story: Story;
   /** The block of the headline, or -1. */
   readonly headline: number;
-  /** Content words of the story's paragraphs. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Content words of the story's paragraphs, and in how many different ones each stands. */
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** How often each text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>;
   readonly isProse: (block: Block | undefined) => boolean;
@@ -32,14 +32,16 @@ export function* measureSurroundings(page: Page, story: Story, headline = -1): S
   const { blocks } = page.walk;
   const isProse = (block: Block | undefined): boolean =>
     block !== undefined && (story.prose[block.id] ?? 0) >= PROSE_NEIGHBOUR_WORDS;
-  const vocabulary = new Set<string>();
+  const vocabulary = new Map<string, number>();
   const repeats = new Map<string, number>();
   for (const block of blocks) {
     yield;
     if (block.stats.words === 0) continue;
-    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
-    if (block.id >= story.first && block.id <= story.last && isProse(block))
-      for (const word of contentWords(block.text)) vocabulary.add(word);
+    const seen = repeats.get(block.text) ?? 0;
+    repeats.set(block.text, seen + 1);
+    if (seen === 0 && block.id >= story.first && block.id <= story.last && isProse(block))
+      for (const word of new Set(contentWords(block.text)))
+        vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
   return { page, story, headline, vocabulary, repeats, isProse };
 }

@@ -40,6 +40,18 @@ describe('the language is the declared one, unless the script says otherwise', (
     expect(languageTag(declared, walk, commonWords)).toBe(tag);
   });
 
+  it('a page of a template in English is in the language of its text', async () => {
+    const spanish =
+      '<p>Los barcos que una vez llegaban por la mañana no son como los de ahora, pero este del puerto está para más gente que sus barcas.</p>';
+    expect(languageTag('en-US', await walkOf(await openPage(spanish)), commonWords)).toBe('es');
+  });
+
+  it('related languages are not mistaken for each other', async () => {
+    const danish =
+      '<p>Færgen er ikke det som den har været, og det er til at se af alle på kajen med hatten af og hunden med.</p>';
+    expect(languageTag('da', await walkOf(await openPage(danish)), commonWords)).toBe('da');
+  });
+
   it('a few foreign words in a sentence change nothing', async () => {
     const walk = await walkOf(await openPage(`<p>${paragraphs.en} Its captain calls it 渡轮.</p>`));
     expect(languageTag('en', walk, commonWords)).toBe('en');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTitle, essence, type TitleSources } from '../../engine/metadata/title';
+import { chooseTitle, essence, isForeignTo, type TitleSources } from '../../engine/metadata/title';
 import { articleOf } from './page';
 import { footer, story } from './story';
 
@@ -9,7 +9,7 @@ const none: TitleSources = {
   headline: null,
   siteName: null,
   headings: [],
-  isTranslated: false,
+  isUnseen: () => false,
 };
 const choose = (sources: Partial<TitleSources>): string | null => chooseTitle({ ...none, ...sources });
 
@@ -88,6 +88,30 @@ describe('the headline that a person sees wins where the page’s data agrees', 
     ],
   ])('%s', (_name, sources, title) => {
     expect(choose(sources)).toBe(title);
+  });
+});
+
+describe('on a machine-translated page', () => {
+  const claimed = { documentTitle: 'Die Fähre kehrt in die Bucht zurück', headings: ['Harbour pages'] };
+
+  it.each([
+    [
+      'in the old language gives way to the heading',
+      ['The ferry sails into the bay at noon.'],
+      'Harbour pages',
+    ],
+    [
+      'that the text still speaks of stays',
+      ['Am Mittag kehrt die Fähre zurück in die Bucht.'],
+      'Die Fähre kehrt in die Bucht zurück',
+    ],
+  ])('a headline in the page’s data %s', (_name, texts, title) => {
+    expect(choose({ ...claimed, isUnseen: isForeignTo(texts) })).toBe(title);
+  });
+
+  it('scripts without spaces are compared sign by sign', () => {
+    expect(isForeignTo(['船は正午に湾へ戻った。'])('湾へ戻った船')).toBe(false);
+    expect(isForeignTo(['The ferry sails into the bay at noon.'])('湾へ戻った船')).toBe(true);
   });
 });
 

@@ -293,6 +293,9 @@ export const de = {
       starts: [
         'lesen sie auch',
         'lies auch',
+        'lest auch',
+        'lest hier',
+        'lest dazu',
         'lesen sie hier',
         'lesen sie mehr zu',
         'lesen sie mehr über',

@@ -174,6 +174,7 @@ export const en = {
         'our offer',
         'our offers',
         'percent off',
+        'promo code',
       ],
     },
     'read-also': {
@@ -222,6 +223,7 @@ export const en = {
         'for you',
         'just in',
         'in this series',
+        "don't miss",
         'prev / next',
         'post navigation',
         'ready for more',
@@ -533,6 +535,7 @@ export const en = {
         'advertisement - article continues below',
         'article continues after advertisement',
         'article continues after ad',
+        'placeholder image',
       ],
       starts: [
         'advertisement -',
@@ -557,7 +560,7 @@ export const en = {
         'affiliate commission*',
         'paid for by the advertiser',
         'has not loaded yet',
-        'promo code',
+        'receive a small cut',
       ],
     },
     comments: {
@@ -743,6 +746,7 @@ export const en = {
         'by subscribing',
       ],
       phrases: [
+        'site it originates from',
         'privacy policy',
         'privacy notice',
         'privacy statement',
