@@ -1,5 +1,7 @@
+import { HIDDEN_MARK } from '../../model/hidden-mark';
 import type { Judgement } from '../verdicts/judge-blocks';
-import { inZone } from '../walk/scope';
+import type { Dom } from '../walk/dom';
+import { inZone, upwards } from '../walk/scope';
 
 /** Above this share of hidden words the page hides itself until a script has run, and nothing is left out for it. */
 const MAX_HIDDEN_SHARE = 0.5;
@@ -8,7 +10,7 @@ const MAX_HIDDEN_SHARE = 0.5;
  * Blocks of the story that style sheets hide: asked of the browser for these only. What stands in closed details is no secret: a
  * person opens them.
  */
-export function findUnseen(judgements: readonly Judgement[]): ReadonlySet<number> {
+export function findUnseen(dom: Dom, judgements: readonly Judgement[]): ReadonlySet<number> {
   const unseen = new Set<number>();
   let words = 0;
   let hidden = 0;
@@ -16,6 +18,8 @@ export function findUnseen(judgements: readonly Judgement[]): ReadonlySet<number
     words += block.stats.words;
     if (inZone(block.scope, 'details') || block.scope.element.checkVisibility({ visibilityProperty: true }))
       continue;
+    // What is hidden by us is read as if it stood there: reading again must come to the same.
+    if (upwards(block.scope).some(({ element }) => dom.attribute(element, HIDDEN_MARK) !== null)) continue;
     unseen.add(block.id);
     hidden += block.stats.words;
   }

@@ -24,6 +24,8 @@ export interface Dom {
   readonly body: () => Element | null;
   readonly query: (selector: string) => Element | null;
   readonly queryAll: (selector: string) => readonly Element[];
+  /** Whether an element, or something in it, matches. */
+  readonly holds: (element: Element, selector: string) => boolean;
   readonly elementById: (id: string) => Element | null;
   /** Base for relative addresses. */
   readonly base: string;
@@ -75,6 +77,8 @@ export function openDom(document: Document): Dom {
   const querySelector = methodOf<[string], Element | null>(Document.prototype, 'querySelector');
   const querySelectorAll = methodOf<[string], Iterable<Element>>(Document.prototype, 'querySelectorAll');
   const createTreeWalker = methodOf<[Node, number], TreeWalker>(Document.prototype, 'createTreeWalker');
+  const findWithin = methodOf<[string], Element | null>(Element.prototype, 'querySelector');
+  const matches = methodOf<[string], boolean>(Element.prototype, 'matches');
   const getElementById = methodOf<[string], Element | null>(Document.prototype, 'getElementById');
 
   /** A clobbered form answers with an element where a number or a string stands. */
@@ -112,6 +116,8 @@ export function openDom(document: Document): Dom {
     body: () => bodyOf.call(document),
     query: (selector) => querySelector.call(document, selector),
     queryAll: (selector) => [...querySelectorAll.call(document, selector)],
+    holds: (element, selector) =>
+      matches.call(element, selector) || findWithin.call(element, selector) !== null,
     elementById: (id) => getElementById.call(document, id),
   };
 }

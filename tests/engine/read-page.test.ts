@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SLICE_MS } from '../../engine/budget';
-import type { TraceEntry } from '../../engine/compose';
+import type { TraceEntry } from '../../engine/judge-story';
 import { openDocument, openPage } from './open-page';
 import { articleOf, read, readHtml, readingOf, textsOf } from './page';
 import { footer, lines, pageWith, story } from './story';

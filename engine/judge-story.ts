@@ -1,0 +1,118 @@
+import { decideFates, dropLooseEnds, type Fate } from './article/assemble';
+import { whyNoArticle } from './article/classify-page';
+import type { Story } from './article/find-story';
+import { findExtent, type Extent } from './article/peel';
+import { refineStory } from './article/refine-story';
+import { tellStory } from './article/tell-story';
+import type { TreeModel } from './article/tree-model';
+import { findUnseen } from './article/visibility';
+import type { NoArticleReason } from '../model/read-result';
+import type { Budget } from './budget';
+import type { Page } from './page';
+import { inSlices } from './slices';
+import { guardStory } from './verdicts/guard';
+import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
+import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
+import { settleVerdicts } from './verdicts/settle';
+import { measureSurroundings } from './verdicts/surroundings';
+
+/** How a text was chosen. */
+export interface Choice {
+  /** In a text file all is the story or promotion in it; what a person selected is shown as it is. */
+  readonly scope: 'page' | 'text' | 'selection';
+  /** Tells the story from the rest, where it is not the whole. */
+  readonly model: TreeModel;
+}
+
+/** One judged block, for explaining: what was seen, what was thought, what became of it. */
+export interface TraceEntry {
+  readonly judgement: Judgement;
+  readonly fate: Fate;
+  /** Worth as prose, in words. */
+  readonly prose: number;
+  readonly place: 'before' | 'inside' | 'after';
+  /** Log-odds of being story; null where the whole text is. */
+  readonly odds: number | null;
+}
+
+/** Blocks that the model alone takes for no story, below a heading that goes with them: of one the heading may be the sentence. */
+const LEFT_BY_MODEL = 2;
+
+export type Trace = (entry: TraceEntry) => void;
+
+/** Every block in and around the story with what was thought of it, and what becomes of it. */
+export interface JudgedStory {
+  readonly story: Story;
+  readonly extent: Extent;
+  readonly judgements: readonly Judgement[];
+  /** By the index of the judgement. */
+  readonly fates: readonly Fate[];
+  /** Words of what is shown. */
+  readonly words: number;
+  /** Pieces that would have gone, and stay because too much of the story would. */
+  readonly keptPieces: number;
+  /** Null where the page is an article. */
+  readonly why: NoArticleReason | null;
+}
+
+/** From the story's run of blocks to a fate for each block in and around it. */
+export async function judgeStory(
+  page: Page,
+  found: Story,
+  { scope, model }: Choice,
+  budget: Budget,
+  trace?: Trace,
+): Promise<JudgedStory> {
+  const { blocks } = page.walk;
+  const isWhole = scope !== 'page';
+  const everything = { first: 0, last: blocks.length - 1 };
+  const odds = isWhole ? null : await inSlices(tellStory(page, found, model), budget);
+  const told: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
+  // Nothing that reads like a story: the best attempt is all there is.
+  const story: Story = told.last < told.first ? { ...told, ...everything } : told;
+  const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
+  const around = await inSlices(measureSurroundings(page, story, extent.headline), budget);
+  const judge = createJudge(around);
+  const judgements: Judgement[] = [];
+  for (const block of blocks.slice(extent.first, extent.last + 1)) {
+    if (budget.isSpent()) await budget.pause();
+    judgements.push(scope === 'selection' ? unjudged(block) : judge(block));
+  }
+  shareEvidence(judgements, around);
+  if (odds) {
+    settleVerdicts(judgements, story, odds);
+    emptyHeadings(judgements, around, LEFT_BY_MODEL);
+  }
+  const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
+  const { pieces: keptPieces } = guardStory(inside);
+
+  const unseen = isWhole ? new Set<number>() : findUnseen(page.dom, judgements);
+  const fates: Fate[] = odds
+    ? [...decideFates(judgements, page, story, extent, odds)]
+    : judgements.map(({ block, verdict }) =>
+        verdict.promo !== null ? 'removed' : block.kind === 'control' ? 'furniture' : 'shown',
+      );
+  judgements.forEach(({ block }, index) => {
+    if (unseen.has(block.id)) fates[index] = 'furniture';
+  });
+  if (!isWhole) dropLooseEnds(fates, judgements, story);
+
+  if (trace)
+    judgements.forEach((judgement, index) => {
+      const { id } = judgement.block;
+      trace({
+        judgement,
+        fate: fates[index] ?? 'furniture',
+        prose: story.prose[id] ?? 0,
+        odds: odds ? odds.of(id) : null,
+        place: id < story.first ? 'before' : id > story.last ? 'after' : 'inside',
+      });
+    });
+
+  const words = judgements.reduce(
+    (sum, { block }, index) => sum + (fates[index] === 'shown' ? block.stats.words : 0),
+    0,
+  );
+  const why = isWhole ? null : whyNoArticle(page, story, words, extent.headline !== -1);
+  return { story, extent, judgements, fates, words, keptPieces, why };
+}

@@ -1,0 +1,125 @@
+import type { ReadFailure } from '../model/read-result';
+import { findStory, type Story } from './article/find-story';
+import { bounds, createBudget, type Budget } from './budget';
+import type { EngineData } from './data/engine-data';
+import { createNameReader } from './facts/name-hints';
+import type { Choice, Trace } from './judge-story';
+import { hasLostMarkup } from './lines/lost-markup';
+import { joinWrapped, walkLines } from './lines/walk-lines';
+import { primarySubtag } from './metadata/language';
+import { readMetadata } from './metadata/read-metadata';
+import { createPage, type Page } from './page';
+import type { PreparedWords } from './rules/words/match';
+import { inSlices } from './slices';
+import { openDom, type Dom } from './walk/dom';
+import { walkPage, type Walk } from './walk/walk-page';
+import { watchForChanges } from './watch';
+
+/** What the engine is handed besides the page: it has no clock, and its data is too large to be part of it. */
+export interface ReadPageOptions {
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  /** Lets the page live for a moment; called between slices of work. */
+  readonly pause: () => Promise<void>;
+  /** The words of promotion in these languages (BCP 47 primary subtags), as far as they are known. */
+  readonly words: (languages: readonly string[]) => Promise<readonly PreparedWords[]>;
+  /** What the engine knows besides its code. */
+  readonly data: () => Promise<EngineData>;
+  /** Read only this, as the reader selected it. */
+  selection?: Range;
+  /** Told of every judged block; for explaining and measuring. */
+  trace?: Trace;
+}
+
+/** What a door makes of the story that was found: the article itself, or only where promotion stands. */
+export type Finish<Result> = (
+  page: Page,
+  story: Story,
+  choice: Choice,
+  budget: Budget,
+  trace?: Trace,
+) => Promise<Result>;
+
+/** A page that changes while it is read is read anew so many times; then as it stands. */
+const MAX_RESTARTS = 2;
+
+const htmlTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+
+/**
+ * The recipe behind every door: walks the page, finds its story and hands both on. Changes nothing on the page; works in slices and
+ * begins again when the page changes in between.
+ */
+export async function readDocument<Result>(
+  document: Document,
+  options: ReadPageOptions,
+  finish: Finish<Result>,
+): Promise<Result | ReadFailure> {
+  const dom = openDom(document);
+  const { contentType } = dom;
+  const isText = contentType === 'text/plain';
+  if (!isText && !htmlTypes.has(contentType)) return { ok: false, code: 'unsupported-document', contentType };
+  for (let restarts = 0; ; restarts++) {
+    const watch = restarts < MAX_RESTARTS ? watchForChanges(dom) : null;
+    try {
+      const result = await readOnce(dom, isText, options, () => watch?.hasChanged() ?? false, finish);
+      if (result) return result;
+    } finally {
+      watch?.stop();
+    }
+  }
+}
+
+/** One reading; null where the page changed under it. */
+async function readOnce<Result>(
+  dom: Dom,
+  isFile: boolean,
+  options: ReadPageOptions,
+  hasChanged: () => boolean,
+  finish: Finish<Result>,
+): Promise<Result | ReadFailure | null> {
+  let stale = false;
+  const changed = (): boolean => stale;
+  const budget = createBudget(options.now, async () => {
+    await options.pause();
+    stale ||= hasChanged();
+  });
+  const body = dom.body();
+  if (!body) return { ok: false, code: 'empty' };
+  const data = await options.data();
+  const walked = isFile
+    ? null
+    : await walkPage(dom, body, createNameReader(data.names), budget, options.selection);
+  const isText = walked === null || (!options.selection && hasLostMarkup(walked));
+  const walk = isText
+    ? readLines(
+        dom,
+        body,
+        walked ? walked.blocks.map(({ text }) => text).join('\n') : body.textContent,
+        walked?.cutShort ?? false,
+      )
+    : walked;
+  if (changed()) return null;
+  if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
+  const metadata = readMetadata(dom, walk, isFile, data.commonWords);
+  const tables = await options.words(languagesOf(metadata.lang));
+  const read = createPage(dom, walk, metadata, data, tables);
+  const story = await inSlices(findStory(walk), budget);
+  const result = await finish(
+    read,
+    story,
+    { scope: options.selection ? 'selection' : isText ? 'text' : 'page', model: data.story },
+    budget,
+    options.trace,
+  );
+  return changed() ? null : result;
+}
+
+/** The page's language, and English: its words stand on pages of every language. */
+const languagesOf = (lang: string): readonly string[] =>
+  [...new Set([primarySubtag(lang), 'en'])].filter((language) => language !== '');
+
+function readLines(dom: Dom, body: Element, text: string, cutShort: boolean): Walk {
+  const read = text.slice(0, bounds.textLength);
+  const walk = walkLines(dom, body, joinWrapped(read.split(/\r\n|[\n\r\u2028]/)));
+  return { ...walk, cutShort: cutShort || read.length < text.length };
+}
