@@ -1,6 +1,6 @@
 import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page';
 import { allWordTables } from '../engine/rules/words/all';
-import type { TreeModel } from '../engine/article/tree-model';
+import type { StoryModel } from '../engine/article/story-model';
 import { engineData } from '../engine/data/all';
 import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
 import { pause } from '../platform/pause';
@@ -8,7 +8,7 @@ import { toHtml } from './to-html';
 
 /** What measuring tools call: the engine as one global function, with every word table at hand. */
 declare global {
-  var __model: TreeModel | undefined;
+  var __model: StoryModel | undefined;
   var __explain: (document: Document) => Promise<readonly string[]>;
   var __extract: (document: Document) => Promise<unknown>;
   var __slices: (document: Document) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { chromium as playwright, type CDPSession, type Page } from '@playwright/test';
 import type { FoundChromium } from '../scripts/browser/find-chromium.ts';
 import { heavyPages, HUNDRED_THOUSAND } from '../tests/hostile/heavy-pages.ts';
-import { engines, type EngineName } from './extract-cpu.ts';
+import { engineOf, type EngineName } from './engines/engines.ts';
 
 /** What one reading of one heavy page cost. */
 export interface HeavyCost {
@@ -48,7 +48,7 @@ const READ =
 async function measure(page: Page, cdp: CDPSession, name: string, engine: EngineName): Promise<HeavyCost> {
   await page.goto('about:blank');
   await page.setContent(heavyPages[name]?.() ?? '', { waitUntil: 'domcontentloaded', timeout: 120_000 });
-  await page.evaluate(`${engines[engine]()}\n;0`);
+  await page.evaluate(`${engineOf(engine).code}\n;0`);
   await page.evaluate(() => document.body.getBoundingClientRect().width); // a reader's page is laid out already
   await cdp.send('HeapProfiler.collectGarbage');
   const cpu = await metric(cdp, 'TaskDuration');

@@ -52,7 +52,6 @@ export async function composeArticle(
   );
   const context: TreeContext = {
     dom: page.dom,
-    base,
     documentUrl: page.url,
     inlinePaths: new Map(),
     targets: new Set([...anchors.values()].flat()),

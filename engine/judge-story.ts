@@ -4,7 +4,7 @@ import type { Story } from './article/find-story';
 import { findExtent, type Extent } from './article/peel';
 import { refineStory } from './article/refine-story';
 import { tellStory } from './article/tell-story';
-import type { TreeModel } from './article/tree-model';
+import type { StoryModel } from './article/story-model';
 import { findUnseen } from './article/visibility';
 import type { NoArticleReason } from '../model/read-result';
 import type { Budget } from './budget';
@@ -21,7 +21,7 @@ export interface Choice {
   /** In a text file all is the story or promotion in it; what a person selected is shown as it is. */
   readonly scope: 'page' | 'text' | 'selection';
   /** Tells the story from the rest, where it is not the whole. */
-  readonly model: TreeModel;
+  readonly model: StoryModel;
 }
 
 /** One judged block, for explaining: what was seen, what was thought, what became of it. */

@@ -12,6 +12,7 @@ import { createPage, type Page } from './page';
 import type { PreparedWords } from './rules/words/match';
 import { inSlices } from './slices';
 import { openDom, type Dom } from './walk/dom';
+import { findSpareText, SHOWN_WORDS_MIN } from './walk/spare-text';
 import { walkPage, type Walk } from './walk/walk-page';
 import { watchForChanges } from './watch';
 
@@ -86,9 +87,7 @@ async function readOnce<Result>(
   const body = dom.body();
   if (!body) return { ok: false, code: 'empty' };
   const data = await options.data();
-  const walked = isFile
-    ? null
-    : await walkPage(dom, body, createNameReader(data.names), budget, options.selection);
+  const walked = isFile ? null : await walkShown(dom, body, data, budget, options.selection);
   const isText = walked === null || (!options.selection && hasLostMarkup(walked));
   const walk = isText
     ? readLines(
@@ -112,6 +111,20 @@ async function readOnce<Result>(
     options.trace,
   );
   return changed() ? null : result;
+}
+
+/** The page as it is shown; where it shows next to nothing, the copy that it carries for scripts or for readers without them. */
+async function walkShown(
+  dom: Dom,
+  body: Element,
+  data: EngineData,
+  budget: Budget,
+  selection: Range | undefined,
+): Promise<Walk> {
+  const names = createNameReader(data.names);
+  const walk = await walkPage(dom, body, names, budget, selection);
+  const spare = walk.root.words < SHOWN_WORDS_MIN && !selection ? findSpareText(dom) : null;
+  return spare ? walkPage(dom, spare, names, budget) : walk;
 }
 
 /** The page's language, and English: its words stand on pages of every language. */

@@ -1,10 +1,84 @@
-import { fitTrees, type Boosted, type Examples, type FitOptions } from './boosted-trees.ts';
+import { contextNames, measureContext } from '../../engine/article/context-signals.ts';
+import type { StoryModel } from '../../engine/article/story-model.ts';
+import { beside } from '../../engine/article/beside.ts';
+import { createModel } from '../../engine/article/tree-model.ts';
+import { fitTrees, type Examples, type FitOptions } from './boosted-trees.ts';
 import type { LabelledPage } from './read-signals.ts';
+import { packModel } from './write-model.ts';
 
 /** Found by cross-validation: more leaves or trees gain less than the noise between folds. */
-export const storyFit: FitOptions = { trees: 80, leaves: 10, rate: 0.12, minExamples: 40, shrink: 1 };
+export const aloneFit: FitOptions = { trees: 80, leaves: 10, rate: 0.12, minExamples: 40, shrink: 1 };
+export const togetherFit: FitOptions = { trees: 40, leaves: 8, rate: 0.12, minExamples: 40, shrink: 1 };
 
 export const FOLDS = 5;
+
+/** The fold of a page: pages of one publisher share theirs. */
+export function foldOf(publisher: string): number {
+  let hash = 0;
+  for (let index = 0; index < publisher.length; index++) hash = (hash * 31 + publisher.charCodeAt(index)) | 0;
+  return Math.abs(hash) % FOLDS;
+}
+
+/** A page with what the first look says of its rows, by a model that has not seen its publisher. */
+export type ToldPage = LabelledPage & { readonly odds: Float64Array };
+
+/** The models fitted without each of the folds, and the one fitted on all. */
+export interface FittedStory {
+  readonly folds: readonly StoryModel[];
+  readonly all: StoryModel;
+}
+
+/**
+ * Fits both looks. The second learns from what the first says of pages that it has not seen: what it says of pages that it has
+ * learnt from is better than what it will say of others.
+ */
+export function fitStory(pages: readonly LabelledPage[], log: (line: string) => void): FittedStory {
+  const names = pages[0]?.names ?? [];
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const isIn = (fold: number) => (page: LabelledPage) => foldOf(page.page.publisher) === fold;
+  const alone = folds.map((fold) => {
+    log(`fold ${fold + 1} of ${FOLDS}, first look`);
+    return packModel(fitTrees(examplesOf(pages.filter((page) => !isIn(fold)(page))), aloneFit), names);
+  });
+  const told: readonly ToldPage[] = pages.map((page) => {
+    const model = alone[foldOf(page.page.publisher)];
+    if (!model) throw new RangeError('Every page is in a fold.');
+    return { ...page, odds: oddsOf(createModel(model, names), page.rows, names.length) };
+  });
+  const wide = told.map(withContext);
+  const wideNames = [...names, ...contextNames];
+  const together = (of: readonly LabelledPage[]) =>
+    packModel(fitTrees(examplesOf(of), togetherFit), wideNames);
+  return {
+    folds: folds.map((fold) => {
+      log(`fold ${fold + 1} of ${FOLDS}, second look`);
+      const own = alone[fold];
+      if (!own) throw new RangeError('Every fold has a model.');
+      return { alone: own, together: together(wide.filter((page) => !isIn(fold)(page))) };
+    }),
+    all: {
+      alone: packModel(fitTrees(examplesOf(pages), aloneFit), names),
+      together: together(wide),
+    },
+  };
+}
+
+export function oddsOf(
+  model: (rows: Float32Array, row: number) => number,
+  rows: Float32Array,
+  width: number,
+): Float64Array {
+  return Float64Array.from({ length: rows.length / width }, (_, row) => model(rows, row));
+}
+
+/** The page with the signals of the second look beside those of the first. */
+export function withContext({ odds, ...page }: ToldPage): LabelledPage {
+  return {
+    ...page,
+    names: [...page.names, ...contextNames],
+    rows: beside(page.rows, page.names.length, measureContext(page.layout, odds), contextNames.length),
+  };
+}
 
 /** Sets whose whole text is labelled count more than those with a few labelled pieces a page. */
 const WHOLE_TEXT_WEIGHT = 60;
@@ -42,12 +116,3 @@ export function examplesOf(pages: readonly LabelledPage[]): Examples {
     weight: Float64Array.from(weight),
   };
 }
-
-/** The fold of a page: pages of one publisher share theirs. */
-export function foldOf(publisher: string): number {
-  let hash = 0;
-  for (let index = 0; index < publisher.length; index++) hash = (hash * 31 + publisher.charCodeAt(index)) | 0;
-  return Math.abs(hash) % FOLDS;
-}
-
-export const fitStory = (pages: readonly LabelledPage[]): Boosted => fitTrees(examplesOf(pages), storyFit);

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { chromium as playwright, type BrowserContext, type Page } from '@playwright/test';
 import type { FoundChromium } from '../../scripts/browser/find-chromium.ts';
 import { outputDir } from '../../scripts/project.ts';
+import type { Layout } from '../../engine/article/context-signals.ts';
 import type { CorpusPage } from './corpus.ts';
 import type { Label } from './labels.ts';
 
 /** The blocks of one page with their signals and what is true of them. */
 export interface LabelledPage {
-  readonly page: CorpusPage;
+  readonly page: Pick<CorpusPage, 'set' | 'id' | 'publisher'>;
   readonly names: readonly string[];
   readonly rows: Float32Array;
+  readonly layout: Layout;
   readonly labels: readonly Label[];
 }
 
@@ -26,7 +28,15 @@ export async function readSignals(
   const code = readFileSync(join(outputDir, 'signals.js'), 'utf8');
   const browser = await playwright.launch({
     executablePath: chromium.path,
-    args: ['--no-sandbox', '--disable-gpu'],
+    // One process for all pages: starting one for each would cost more than measuring it.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--renderer-process-limit=1',
+      '--disable-site-isolation-trials',
+      '--disable-features=ProactivelySwapBrowsingInstance,SpareRendererForSitePerProcess,BackForwardCache',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
   });
   const read: LabelledPage[] = [];
   let context: BrowserContext | null = null;
@@ -50,13 +60,21 @@ export async function readSignals(
       try {
         await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
         await tab.evaluate(`${code}\n;0`);
-        const { names, texts, first, rows } = await tab.evaluate(() => globalThis.__signals(document));
+        const { names, texts, first, rows, words, boxes, signatures } = await tab.evaluate(() =>
+          globalThis.__signals(document),
+        );
         if (texts.length === 0) continue;
         const count = rows.length / names.length;
+        const { set, id, publisher } = page;
         read.push({
-          page,
+          page: { set, id, publisher },
           names,
           rows: Float32Array.from(rows),
+          layout: {
+            words: Float32Array.from(words),
+            boxes: Int32Array.from(boxes),
+            signatures: Int32Array.from(signatures),
+          },
           labels: page.labels(texts).slice(first, first + count),
         });
       } catch (error) {

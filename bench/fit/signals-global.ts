@@ -3,6 +3,7 @@ import { createNameReader } from '../../engine/facts/name-hints';
 import { createBudget } from '../../engine/budget';
 import { findStory } from '../../engine/article/find-story';
 import { namesOf, signalGroups } from '../../engine/article/signal-columns';
+import { layOut } from '../../engine/article/layout';
 import { measureSignals } from '../../engine/article/signals';
 import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
@@ -22,6 +23,10 @@ export interface PageSignals {
   readonly first: number;
   /** Rows of `names.length` columns, block after block. */
   readonly rows: readonly number[];
+  /** How the rows stand on the page, as `Layout` has it. */
+  readonly words: readonly number[];
+  readonly boxes: readonly number[];
+  readonly signatures: readonly number[];
 }
 
 declare global {
@@ -36,7 +41,17 @@ const signalNames = namesOf(signalGroups);
 globalThis.__signals = async (document) => {
   const dom = openDom(document);
   const body = dom.body();
-  if (!body) return { names: signalNames, texts: [], kinds: [], first: 0, rows: [] };
+  if (!body)
+    return {
+      names: signalNames,
+      texts: [],
+      kinds: [],
+      first: 0,
+      rows: [],
+      words: [],
+      boxes: [],
+      signatures: [],
+    };
   const budget = createBudget(
     () => 0,
     () => Promise.resolve(),
@@ -56,11 +71,15 @@ globalThis.__signals = async (document) => {
       signalGroups,
     ),
   );
+  const { words, boxes, signatures } = layOut(walk.blocks, first, rows.length / signalNames.length);
   return {
     names: signalNames,
     texts: walk.blocks.map(({ text }) => text),
     kinds: walk.blocks.map(({ kind }) => kind),
     first,
     rows: [...rows].map((value) => Math.round(value * ROUND) / ROUND),
+    words: [...words],
+    boxes: [...boxes],
+    signatures: [...signatures],
   };
 };

@@ -16,6 +16,10 @@ const STAMP_REACH = 4;
 /** A standfirst is short and stands apart: it needs less of the model's trust, in log-odds (guess, to be measured). */
 const LEAD_ODDS = -2.5;
 
+/** What stands directly behind the headline is its standfirst nearly always: it needs least (guess, to be measured). */
+const STANDFIRST_ODDS = -4;
+const STANDFIRST_REACH = 2;
+
 /** Lists, tables and their headings go on behind the last paragraph: they need less of it too. */
 const TAIL_ODDS = -2.5;
 const tailForms: ReadonlySet<BlockKind> = new Set(['list-item', 'cell', 'heading', 'code', 'caption']);
@@ -41,7 +45,7 @@ export function decideFates(
       return 'furniture';
     const told = odds.of(block.id);
     if (block.id < story.first)
-      return isLead(block, page, story) && (block.stats.words === 0 || told > LEAD_ODDS)
+      return isLead(block, page, story) && (block.stats.words === 0 || told > leadOddsOf(block, extent))
         ? 'shown'
         : 'furniture';
     if (block.id > story.last)
@@ -53,6 +57,9 @@ export function decideFates(
     return 'shown';
   });
 }
+
+const leadOddsOf = ({ id }: Block, { headline }: Extent): number =>
+  headline !== -1 && id <= headline + STANDFIRST_REACH ? STANDFIRST_ODDS : LEAD_ODDS;
 
 const isHeadlineAgain = (block: Block, title: string, story: Story): boolean =>
   title !== '' &&

@@ -37,6 +37,6 @@ function leadImageOf(block: Block, page: Page): SafeImage | null {
     return null;
   const leaf = block.leaves.find(({ kind }) => kind === 'image');
   if (leaf?.kind !== 'image') return null;
-  const image = readImage(page.dom, leaf.element, page.dom.base);
+  const image = readImage(page.dom, leaf.element, leaf.scope.base);
   return image && (image.width ?? 0) >= MIN_WIDTH ? image : null;
 }

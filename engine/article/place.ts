@@ -184,5 +184,5 @@ function namesAround(scope: Scope): { readonly near: number; readonly far: numbe
 }
 
 /** What an element and its parent are called: paragraphs of one story are called alike. */
-const signatureOf = ({ tag, names, parent }: Scope): string =>
+export const signatureOf = ({ tag, names, parent }: Scope): string =>
   `${tag}.${names}<${parent ? `${parent.tag}.${parent.names}` : ''}`;

@@ -1,4 +1,4 @@
-import type { TreeModel } from '../article/tree-model';
+import type { StoryModel } from '../article/story-model';
 import type { NameHint } from '../facts/name-hints';
 import type { RuleWeights } from '../rules/weights';
 import type { LinkWords } from './link-words';
@@ -9,7 +9,7 @@ import type { LinkWords } from './link-words';
  */
 export interface EngineData {
   /** Tells blocks of the story from the rest. */
-  readonly story: TreeModel;
+  readonly story: StoryModel;
   /** Words of class names and ids, by what they hint at. */
   readonly names: Readonly<Record<NameHint, string>>;
   readonly links: LinkWords;

@@ -258,7 +258,7 @@ const trimCode = ({ leaves }: Block): Block['leaves'] =>
   );
 
 function renderEmbed(block: Block, context: TreeContext): readonly SafeElement[] {
-  const element = block.leaves.find((leaf) => leaf.kind === 'embed')?.element;
-  const card = element && readEmbed(context.dom, element, context.base);
+  const leaf = block.leaves.find(({ kind }) => kind === 'embed');
+  const card = leaf?.kind === 'embed' && readEmbed(context.dom, leaf.element, leaf.scope.base);
   return card ? [{ tag: 'embed', ...card, block: block.id }] : [];
 }

@@ -5,8 +5,6 @@ import type { Scope } from '../walk/scope';
 /** What the steps of building the tree share. */
 export interface TreeContext {
   readonly dom: Dom;
-  /** Base address of the document. */
-  readonly base: string;
   readonly documentUrl: string;
   /** Formatting around each scope, worked out once. */
   readonly inlinePaths: Map<Scope, readonly Scope[]>;

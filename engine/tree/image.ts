@@ -1,6 +1,7 @@
 import type { SafeImage } from '../../model/safe-node';
 import type { Dom } from '../walk/dom';
 import { safeImageUrl } from './safe-url';
+import { spareAttributes } from './spare-image';
 
 /** Attributes in which pages keep the real address of a picture that is loaded late, in order of trust. */
 const lateSources = [
@@ -25,7 +26,18 @@ const MAX_CANDIDATES = 16;
 
 /** What a person would see of an `img` element: its real address, also where it is loaded late; null for counters and spacers. */
 export function readImage(dom: Dom, element: Element, base: string): SafeImage | null {
-  const attribute = (name: string): string => dom.attribute(element, name)?.trim() ?? '';
+  const sets = pictureSets(dom, element);
+  const image = readAttributes((name) => dom.attribute(element, name)?.trim() ?? '', sets, base);
+  if (image) return image;
+  const spare = spareAttributes(dom, element);
+  return spare && readAttributes(spare, [], base);
+}
+
+function readAttributes(
+  attribute: (name: string) => string,
+  moreSets: readonly string[],
+  base: string,
+): SafeImage | null {
   const width = sizeOf(attribute('width'));
   const height = sizeOf(attribute('height'));
   if ((width ?? PIXEL_SIZE_MAX + 1) <= PIXEL_SIZE_MAX || (height ?? PIXEL_SIZE_MAX + 1) <= PIXEL_SIZE_MAX)
@@ -33,7 +45,7 @@ export function readImage(dom: Dom, element: Element, base: string): SafeImage |
   const late = lateSources.map(attribute).find((value) => value !== '' && safeImageUrl(value, base) !== null);
   const direct = attribute('src');
   const written = isPlaceholder(direct) ? (late ?? '') : direct;
-  const sets = [attribute('srcset'), ...lateSourceSets.map(attribute), ...pictureSets(dom, element)].filter(
+  const sets = [attribute('srcset'), ...lateSourceSets.map(attribute), ...moreSets].filter(
     (set) => set !== '' && !isPlaceholder(set),
   );
   const srcSet = safeSourceSet(sets[0] ?? '', base);

@@ -55,7 +55,7 @@ export function buildInline(
       children.push({ tag: 'br' });
       endsWithSpace = true;
     } else if (leaf.kind === 'image') {
-      const image = readImage(context.dom, leaf.element, context.base);
+      const image = readImage(context.dom, leaf.element, leaf.scope.base);
       if (image) {
         children.push({ tag: 'img', ...image });
         endsWithSpace = false;
@@ -89,13 +89,13 @@ function inlinePath(scope: Scope, { inlinePaths, isStructure }: TreeContext): re
 function format(
   scope: Scope,
   children: readonly SafeNode[],
-  { dom, base, documentUrl, targets }: TreeContext,
+  { dom, documentUrl, targets }: TreeContext,
 ): readonly SafeNode[] {
   const { tag, element, href } = scope;
   if (tag === 'a') {
     const fragment = fragmentOf(href, documentUrl);
     if (fragment !== null && targets.has(fragment)) return [{ tag: 'jump', target: fragment, children }];
-    const url = safeLink(href, base);
+    const url = safeLink(href, scope.base);
     return url === null ? children : [{ tag: 'a', href: url, children }];
   }
   if (tag === 'abbr') {

@@ -19,6 +19,10 @@ export interface Dom {
   readonly nextSibling: (node: Node) => ChildNode | null;
   readonly parentNode: (node: Node) => ParentNode | null;
   readonly attribute: (element: Element, name: string) => string | null;
+  /** The body of a frame that the page may read; null where it belongs to another site, or is none. */
+  readonly frameBody: (element: Element) => Element | null;
+  /** Base address of the document that an element stands in. */
+  readonly baseOf: (element: Element) => string;
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
   readonly documentElement: () => Element | null;
   readonly body: () => Element | null;
@@ -111,6 +115,11 @@ export function openDom(document: Document): Dom {
     parentNode: (node) => (mayLie(node) ? parentNodeOf.call(node) : node.parentNode),
     attribute: (element, name) =>
       mayLie(element) ? getAttribute.call(element, name) : element.getAttribute(name),
+    frameBody: (element) => {
+      const inner = (element as HTMLIFrameElement).contentDocument;
+      return inner ? bodyOf.call(inner) : null;
+    },
+    baseOf: (element) => element.baseURI,
     shadowRoot: (element) => (mayLie(element) ? shadowRootOf.call(element) : element.shadowRoot),
     documentElement: () => documentElementOf.call(document),
     body: () => bodyOf.call(document),

@@ -157,7 +157,7 @@ export const structureTags: ReadonlySet<string> = new Set([
 ]);
 
 /** Things that show by themselves and would load something: shown as a link out. */
-export const embedTags: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed']);
+export const embedTags: ReadonlySet<string> = new Set(['iframe', 'frame', 'video', 'audio', 'embed']);
 
 export const headingLevels: ReadonlyMap<string, number> = new Map([
   ['h1', 1],

@@ -97,6 +97,7 @@ export function openScope(
     hints: names === '' ? 0 : readNames(names),
     names: className ?? '',
     href: tag === 'a' ? (dom.attribute(element, 'href') ?? '') : '',
+    base: parent ? (tag === 'body' ? dom.baseOf(element) : parent.base) : dom.base,
     block: parent?.block as Scope,
     link: parent?.link ?? null,
     form: formOfTag.get(tag) ?? parent?.form ?? 'paragraph',

@@ -17,6 +17,8 @@ export interface Scope {
   readonly names: string;
   /** For links: the address as written; empty where it has none. */
   readonly href: string;
+  /** Address that relative ones are read from: the page's, or that of the frame that this stands in. */
+  readonly base: string;
   /** Nearest element around a text that begins a line, perhaps this one. */
   readonly block: Scope;
   /** Nearest link around, perhaps this one. */

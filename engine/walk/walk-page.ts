@@ -17,6 +17,11 @@ export interface Walk {
   readonly hasMarkup: boolean;
 }
 
+const isFrame = (tag: string): boolean => tag === 'iframe' || tag === 'frame';
+
+/** A frame with less text than this is a box of the page, not a page of its own, in characters. */
+const FRAME_TEXT_MIN = 600;
+
 /** Nodes between two looks at the budget. */
 const NODES_A_STEP = 8;
 
@@ -54,8 +59,8 @@ export async function walkPage(
   /** @returns whether to go on below it */
   function visitElement(element: Element, tag: string, what: number): boolean {
     if ((what & role.block) !== 0) builder.endRun();
-    if ((what & role.leaf) !== 0) visitLeaf(element, tag);
-    else if ((what & role.cell) !== 0) {
+    if ((what & role.leaf) !== 0) return visitLeaf(element, tag);
+    if ((what & role.cell) !== 0) {
       const scope = scopes.of(element);
       if (scope) builder.cell(scope);
     } else if ((what & role.host) !== 0) showShadow(element, dom.shadowRoot(element));
@@ -64,19 +69,31 @@ export async function walkPage(
       for (const node of assigned) scopes.place(node, element);
       if (assigned.length > 0) cursor.showInstead(assigned);
     }
-    return (what & role.leaf) === 0;
+    return true;
   }
 
-  function visitLeaf(element: Element, tag: string): void {
+  /** @returns whether to go on below it: in a frame that holds text */
+  function visitLeaf(element: Element, tag: string): boolean {
     const isBare = tag === 'br' || tag === 'img' || tag === 'math';
     const scope = isBare ? scopes.around(element) : scopes.of(element);
-    if (!scope) return;
+    if (!scope) return false;
     if (tag === 'br') builder.lineBreak(scope);
     else if (tag === 'img') builder.picture({ kind: 'image', element, scope });
     else if (tag === 'math') builder.picture({ kind: 'math', element, scope });
+    else if (isFrame(tag) && showFrame(element)) return true;
     else if (embedTags.has(tag)) builder.embed(element, scope);
     else if (tag === 'hr') builder.rule(scope);
     else builder.field(dom, element, scope);
+    return false;
+  }
+
+  function showFrame(frame: Element): boolean {
+    const body = dom.frameBody(frame);
+    if (!body || body.textContent.length < FRAME_TEXT_MIN) return false;
+    scopes.place(body, frame);
+    for (const element of body.querySelectorAll(MARKED)) marked.add(element);
+    cursor.showInstead([body]);
+    return true;
   }
 
   function showShadow(host: Element, shadow: ShadowRoot | null): void {

@@ -1,0 +1,32 @@
+import type { Dom } from '../walk/dom';
+
+/** Siblings of a picture, and of the element around it, that are asked for a spare copy. */
+const REACH = 3;
+
+const imageTag = /<img\s[^>]*>/i;
+const attributePair = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/**
+ * The attributes of the picture that a page keeps for readers without scripts beside one that a script would fill in; null where there
+ * is none. Where scripts run the copy is plain text, so it is read as text: nothing of it becomes an element.
+ */
+export function spareAttributes(dom: Dom, image: Element): ((name: string) => string) | null {
+  const parent = dom.parentNode(image);
+  for (const start of [image, parent]) {
+    let at: Node | null = start;
+    for (let step = 0; at && step < REACH; step++) {
+      at = dom.nextSibling(at);
+      if (at && dom.tagOf(at) === 'noscript') return attributesIn(at as Element);
+    }
+  }
+  return null;
+}
+
+function attributesIn(noscript: Element): ((name: string) => string) | null {
+  const [tag] = imageTag.exec(noscript.firstElementChild ? noscript.innerHTML : noscript.textContent) ?? [];
+  if (tag === undefined) return null;
+  const values = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of tag.matchAll(attributePair))
+    values.set(name.toLowerCase(), (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim());
+  return (name) => values.get(name) ?? '';
+}
