@@ -33,8 +33,22 @@ async function needBuilt(
   if (code !== 0) throw new BuildError(output);
 }
 
+/** Ctrl-C ends a long run after the page that is being read, and what was measured until then is shown; a second one ends it at once. */
+function stopped(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort();
+    console.error('Stopping after this page; once more to end at once.');
+  });
+  return controller.signal;
+}
+
 /** All that one browser measures: pages, lines, growth. */
-async function measureInBrowser(found: FoundChromium, options: BenchOptions): Promise<Report> {
+async function measureInBrowser(
+  found: FoundChromium,
+  options: BenchOptions,
+  stop: AbortSignal,
+): Promise<Report> {
   const sets = chooseSets(options);
   const folds = options.folds === null ? null : readFolds(options.folds);
   await needBuilt(runTool('vite', ['build', '-c', 'bench/engine.vite.config.ts', '--logLevel', 'warn']));
@@ -45,7 +59,7 @@ async function measureInBrowser(found: FoundChromium, options: BenchOptions): Pr
   try {
     if (options.parts.includes('pages')) {
       const progress = startProgress(sets.reduce((sum, { pages }) => sum + pages.length, 0));
-      const measured = await measureSets(browser, engines, sets, { ...options, folds }, progress);
+      const measured = await measureSets(browser, engines, sets, { ...options, folds }, progress, stop);
       progress.end();
       Object.assign(report, reportOnPages(measured, engines[0]?.name ?? 'broadsheet', options.worst));
       if (own)
@@ -53,7 +67,7 @@ async function measureInBrowser(found: FoundChromium, options: BenchOptions): Pr
           if (lines.length > 0)
             report.lines = [...report.lines, { set: name, quality: await measureLines(browser, own, lines) }];
     }
-    if (options.parts.includes('growth'))
+    if (options.parts.includes('growth') && !stop.aborted)
       report.growth = await measureGrowth(
         browser,
         engines.filter(({ name }) => name !== 'defuddle'),
@@ -67,7 +81,7 @@ async function measureInBrowser(found: FoundChromium, options: BenchOptions): Pr
 async function measure(found: FoundChromium, options: BenchOptions): Promise<Report> {
   const { parts } = options;
   const inBrowser = parts.includes('pages') || parts.includes('growth');
-  const report = inBrowser ? await measureInBrowser(found, options) : emptyReport;
+  const report = inBrowser ? await measureInBrowser(found, options, stopped()) : emptyReport;
   if (!parts.includes('press') && !parts.includes('reader')) return report;
   await needBuilt(build('e2e'));
   return {

@@ -51,7 +51,7 @@ export async function measureGrowth(
   engines: readonly Engine[],
 ): Promise<readonly Growth[]> {
   const opener = pageOpener(browser, 'off');
-  const options = { calls: 1, heap: false, model: null };
+  const options = { calls: 1, heap: false, timeOnly: true, model: null };
   const grown: Growth[] = [];
   try {
     for (const way of growthWays)
@@ -60,8 +60,11 @@ export async function measureGrowth(
         for (const times of GROWTH_SIZES) {
           const page = pageOf(way, times);
           const loads: number[] = [];
-          for (let load = 0; load < LOADS; load++)
-            loads.push((await readWith(engine, await opener.open(page), page.id, options)).cpuMs);
+          for (let load = 0; load < LOADS; load++) {
+            const { cpuMs: ms, error } = await readWith(engine, await opener.open(page), page.id, options);
+            if (error !== null) throw new Error(`${engine.title} on ${page.id}: ${error}`);
+            loads.push(ms);
+          }
           cpuMs.push(quantile(loads, 0.5));
         }
         grown.push({ way, engine: engine.name, cpuMs, last: (cpuMs.at(-1) ?? 0) / (cpuMs.at(-2) ?? 1) });

@@ -17,4 +17,4 @@ const SWITCHES = [
 ];
 
 export const launchBench = (found: FoundChromium): Promise<Browser> =>
-  chromium.launch({ executablePath: found.path, args: SWITCHES });
+  chromium.launch({ executablePath: found.path, args: SWITCHES, handleSIGINT: false });

@@ -66,13 +66,18 @@ async function readPage(
   return readings;
 }
 
-/** Runs engines over sets of pages, page by page, in one browser. Who is first on a page changes from page to page. */
+/**
+ * Runs engines over sets of pages, page by page, in one browser. Who is first on a page changes from page to page.
+ *
+ * @param stop ends the run after the page that is being read; what was measured until then is given back
+ */
 export async function measureSets(
   browser: Browser,
   engines: readonly Engine[],
   sets: readonly PageSet[],
   options: MeasureOptions,
   progress: Progress,
+  stop: AbortSignal,
 ): Promise<readonly MeasuredSet[]> {
   const opener = pageOpener(browser, options.scripting);
   const total = sets.reduce((sum, { pages }) => sum + pages.length, 0);
@@ -83,6 +88,7 @@ export async function measureSets(
     for (const set of sets) {
       const readings = new Map<EngineName, Reading[]>(engines.map(({ name }) => [name, []]));
       for (const page of set.pages) {
+        if (stop.aborted) break;
         const first = done % engines.length;
         const model = options.folds?.modelFor(set.name, page.id) ?? null;
         const heap = done % heapEvery === 0;
@@ -92,7 +98,8 @@ export async function measureSets(
         done++;
         progress.step(`${set.name}/${page.id}`);
       }
-      measured.push({ set, readings });
+      const count = readings.get(engines[0]?.name ?? 'broadsheet')?.length ?? 0;
+      if (count > 0) measured.push({ set: { ...set, pages: set.pages.slice(0, count) }, readings });
     }
   } finally {
     await opener.close();

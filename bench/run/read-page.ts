@@ -37,9 +37,13 @@ export const failedReading = (id: string, error: string): Reading => ({
 export interface CallOptions {
   readonly calls: number;
   readonly heap: boolean;
+  /** Only the time counts: the text is not taken, and nobody looks whether the page changed. */
+  readonly timeOnly?: boolean;
   /** JSON of a model that the engine uses instead of its own. */
   readonly model: string | null;
 }
+
+const NOTHING_SAID = { title: '', text: '', textWithoutCaptions: '' } as const;
 
 const installTools = `globalThis.__bench = (${makeTools.toString()})(${textOf.toString()});0`;
 
@@ -48,21 +52,23 @@ export async function readWith(
   { code }: Engine,
   tab: Tab,
   id: string,
-  { calls, heap, model }: CallOptions,
+  { calls, heap, model, timeOnly = false }: CallOptions,
 ): Promise<Reading> {
   const { page } = tab;
   await page.evaluate(installTools);
   await page.evaluate(`globalThis.__model = ${model ?? 'undefined'};\n${code}\n;0`);
   await page.evaluate(() => document.documentElement.getBoundingClientRect().width); // a reader's page is laid out already
-  const before = await page.evaluate(() => globalThis.__bench.fingerprint());
+  const fingerprint = (): Promise<string> =>
+    timeOnly ? Promise.resolve('') : page.evaluate(() => globalThis.__bench.fingerprint());
+  const before = await fingerprint();
   const cpuOfCall = async (): Promise<{ cpu: number; ms: number; error: string | null }> => {
     const start = await metric(tab, 'TaskDuration');
     const called = await page.evaluate(() => globalThis.__bench.call());
     return { cpu: ((await metric(tab, 'TaskDuration')) - start) * 1000, ...called };
   };
   const first = await cpuOfCall();
-  const said = await page.evaluate(() => globalThis.__bench.collect());
-  const mutated = before !== (await page.evaluate(() => globalThis.__bench.fingerprint()));
+  const said = timeOnly ? NOTHING_SAID : await page.evaluate(() => globalThis.__bench.collect());
+  const mutated = before !== (await fingerprint());
   let cpu = first.cpu;
   for (let call = 1; call < calls; call++) cpu += (await cpuOfCall()).cpu;
   return {
