@@ -50,7 +50,8 @@ function panelsOf(report: Report): readonly ChartPanel[] {
     }));
   const promotion = report.promotion
     .filter(({ engines }) => [...engines.values()].some(({ leftInside }) => leftInside.of > 0))
-    .slice(0, 1)
+    .toSorted((one, other) => other.pages - one.pages)
+    .slice(0, 1) // the one with most pages
     .map(({ set, pages, engines }): ChartPanel => ({
       title: 'Promotion in the text that is left out',
       about: `${set}: ${pages} pages`,
