@@ -19,8 +19,8 @@ export interface ReaderState {
   readonly said: string;
   /** Something that went wrong while reading on, shown in a line of its own. */
   readonly trouble: NoticeCode | null;
-  /** The page went elsewhere and the new article is not there yet. */
-  readonly isFollowing: boolean;
+  /** More is on its way: the rest of a long article, or the next one where the page went elsewhere. */
+  readonly isBusy: boolean;
 }
 
 export interface ReaderCalls {
@@ -40,7 +40,7 @@ const PANEL_ID = 'removed-panel';
 
 /** The reader: a small bar, the article, and on demand what was left out of it. */
 export function Reader(props: ReaderProps) {
-  const { t, article, putBack, preferences, isPanelOpen, said, trouble, isFollowing, dateLanguage } = props;
+  const { t, article, putBack, preferences, isPanelOpen, said, trouble, isBusy, dateLanguage } = props;
   const { onPreferences, onPanel, onPutBack, onJump, onClose } = props;
   return (
     <Strings.Provider value={t}>
@@ -72,7 +72,7 @@ export function Reader(props: ReaderProps) {
             onClose={() => onPanel(false)}
           />
         )}
-        <main aria-busy={isFollowing}>
+        <main aria-busy={isBusy}>
           <ArticleView article={article} putBack={putBack} dateLanguage={dateLanguage} />
         </main>
       </Jump.Provider>

@@ -4,6 +4,7 @@ import { stringKeys } from '../components/string-keys';
 import { showKey } from '../platform/button';
 import { pressOfMenu, writeMenus } from '../platform/menus';
 import { press } from '../platform/press';
+import type { Press } from '../platform/press';
 import { showReaderState } from '../platform/reader-state';
 import { receive } from '../platform/receive';
 import { TOGGLE_COMMAND } from '../platform/shortcut';
@@ -13,15 +14,21 @@ import { wordTables } from '../platform/words';
 /** Wakes for an event, serves it, and keeps nothing: what must last is kept by the browser or in the tab. */
 export default defineBackground({
   main() {
-    browser.action.onClicked.addListener((tab) => void press(tab, 'reader/toggle'));
+    const serve = (tab: Parameters<typeof press>[0], what: Press): void => {
+      // Loaded while the reader is on its way into the page, which will ask for it. A failure is met there.
+      supplies(stringKeys).catch(() => undefined);
+      void press(tab, what);
+    };
+
+    browser.action.onClicked.addListener((tab) => serve(tab, 'reader/toggle'));
 
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === TOGGLE_COMMAND) void press(tab, 'reader/toggle');
+      if (command === TOGGLE_COMMAND) serve(tab, 'reader/toggle');
     });
 
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       const asked = pressOfMenu(menuItemId);
-      if (asked) void press(tab, asked);
+      if (asked) serve(tab, asked);
     });
 
     browser.runtime.onInstalled.addListener(() => void writeMenus());

@@ -20,9 +20,16 @@ const isNotGranted = (error: unknown): boolean =>
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The tab of a press; browsers tell the address with it, once they have granted the tab. */
+export interface PressedTab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
 /** Puts the reader into a tab. */
-export async function inject(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
+export async function inject(tab: PressedTab): Promise<void> {
+  const tabId = tab.id;
+  const url = tab.url ?? (await browser.tabs.get(tabId)).url;
   const limitMs = url === undefined ? HIDDEN_PAGE_LIMIT_MS : INJECTION_LIMIT_MS;
   const once = () =>
     withinTime(limitMs, browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] }));

@@ -4,6 +4,7 @@ import { showClosed, showRefusal } from './button';
 import type { Messages } from './messages';
 import { sendToTab } from './messages';
 import { inject } from './inject';
+import type { PressedTab } from './inject';
 import { refusalCode } from './refusal';
 import { TimeLimitError, withinTime } from './time-limit';
 
@@ -35,11 +36,11 @@ async function ask(tabId: number, press: Press): Promise<Answer | undefined> {
   }
 }
 
-async function askOrInject(tabId: number, press: Press): Promise<Answer> {
-  const answer = await ask(tabId, press);
+async function askOrInject(tab: PressedTab, press: Press): Promise<Answer> {
+  const answer = await ask(tab.id, press);
   if (answer !== undefined) return answer;
-  await inject(tabId);
-  const second = await ask(tabId, press);
+  await inject(tab);
+  const second = await ask(tab.id, press);
   if (second !== undefined) return second;
   throw new TimeLimitError('The reader was injected, but does not answer');
 }
@@ -60,13 +61,13 @@ async function refuse(tabId: number, error: unknown): Promise<void> {
   }
 }
 
-async function carryOut(tabId: number, press: Press): Promise<void> {
+async function carryOut(tab: PressedTab, press: Press): Promise<void> {
   try {
-    const answer = await askOrInject(tabId, press);
+    const answer = await askOrInject(tab, press);
     // The tab says why in a notice of its own; what an earlier press left on the button is out of date.
-    if (answer === 'refused') await showClosed(tabId);
+    if (answer === 'refused') await showClosed(tab.id);
   } catch (error) {
-    await refuse(tabId, error);
+    await refuse(tab.id, error);
   }
 }
 
@@ -74,13 +75,13 @@ async function carryOut(tabId: number, press: Press): Promise<void> {
  * The one way into the reader: toolbar button, key and menus all end here. A press that comes while another one
  * is under way on the same tab joins it, so that a double click opens one reader, and leaves it open.
  */
-export function press(tab: Pick<Browser.tabs.Tab, 'id'> | undefined, what: Press): Promise<void> {
+export function press(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined, what: Press): Promise<void> {
   const tabId = tab?.id;
   // Windows of developer tools have no tab: no page, and no button to show anything on.
   if (tabId === undefined || tabId < 0) return Promise.resolve();
   const running = underWay.get(tabId);
   if (running) return running;
-  const started = carryOut(tabId, what).finally(() => underWay.delete(tabId));
+  const started = carryOut({ id: tabId, url: tab?.url }, what).finally(() => underWay.delete(tabId));
   underWay.set(tabId, started);
   return started;
 }

@@ -2,12 +2,24 @@ import type { Supplies } from './messages';
 import { packagedJson } from './packaged-json';
 import { messageTemplates } from './strings';
 
+let loaded: Promise<Supplies> | null = null;
+
 /**
- * What the reader needs besides its code, for the background to hand over.
+ * What the reader needs besides its code, for the background to hand over. Loaded once each time the background wakes, because no file
+ * of a version ever changes; what failed is loaded again.
  *
  * @param keys of the reader's words
  */
-export async function supplies(keys: readonly string[]): Promise<Supplies> {
+export function supplies(keys: readonly string[]): Promise<Supplies> {
+  if (loaded === null) {
+    const loading = load(keys);
+    loaded = loading;
+    loading.catch(() => (loaded = null));
+  }
+  return loaded;
+}
+
+async function load(keys: readonly string[]): Promise<Supplies> {
   const [engineData, styles] = await Promise.all([
     packagedJson('engine-data.json'),
     packagedJson('styles.json'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasDisplay } from './browser/display.ts';
 import { ensureChromium, INSTALL_BY_HAND } from './browser/ensure-chromium.ts';
-import { launchWithExtension, type BrowserWithExtension } from './browser/launch.ts';
+import { launchWithExtension, NotLoadableError, type BrowserWithExtension } from './browser/launch.ts';
 import { build } from './build.ts';
 import { builds } from './project.ts';
 import { LIST_PAGE_URL, listPage } from './serve/list-page.ts';
@@ -78,7 +78,7 @@ async function start(): Promise<number> {
       await browser.close();
     }
   } catch (error) {
-    if (!(error instanceof NotAPageError)) throw error;
+    if (!(error instanceof NotAPageError || error instanceof NotLoadableError)) throw error;
     console.error(error.message);
     return 1;
   } finally {

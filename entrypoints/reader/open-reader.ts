@@ -6,6 +6,7 @@ import type { ReadResult } from '../../model/read-result';
 import type { BlockId, RemovalId } from '../../model/safe-node';
 import { openOverlay } from '../../platform/overlay-host';
 import { carryOver } from './carry-over';
+import { afterPaint, firstScreen } from './first-screen';
 import { followPage } from './follow-page';
 import { clearReader, paintReader } from './paint-reader';
 import { blockInView, rememberPage } from './page-position';
@@ -27,6 +28,8 @@ export interface OpenReaderOptions {
   readonly dateLanguage: string;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
+  /** Lets the page live for a moment. */
+  readonly pause: () => Promise<void>;
   /** Reads the page anew; null where the reader shows a selection, which is read once. */
   readonly read: (() => Promise<ReadResult>) | null;
   /** @returns false where it could not be kept */
@@ -49,14 +52,16 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   let { result } = options;
   const goBack = rememberPage(document);
   const startsAt = blockInView(window, result.sources);
+  // Who begins in the middle needs all that stands before it.
+  const beginning = startsAt === null ? firstScreen(result.article) : result.article;
   let state: ReaderState = {
-    article: result.article,
+    article: beginning,
     putBack: new Set(),
     preferences: options.preferences,
     isPanelOpen: false,
     said: '',
     trouble: null,
-    isFollowing: false,
+    isBusy: beginning !== result.article,
   };
 
   const overlay = openOverlay({
@@ -140,7 +145,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       ? carryOver(state.article.removals, article.removals, state.putBack)
       : new Set<RemovalId>();
     place.keep(
-      () => show({ article, putBack: ids, isFollowing: false, said: t('reader.pageChanged') }),
+      () => show({ article, putBack: ids, isBusy: false, said: t('reader.pageChanged') }),
       renamedIn(after),
     );
     openedAt = isSameArticle && openedAt !== null ? (renamedIn(after)(openedAt) ?? null) : null;
@@ -169,7 +174,12 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   let isEnded = false;
   show({});
   if (startsAt !== null) place.show(startsAt);
-  let openedAt = place.current()?.block ?? null;
+  // Asking for the place lays the article out; at its beginning there is nothing to ask.
+  let openedAt = startsAt === null ? null : (place.current()?.block ?? null);
+  if (state.isBusy)
+    afterPaint(window, options.pause, () => {
+      if (!isEnded && state.article === beginning) show({ article: result.article, isBusy: false });
+    });
   window.addEventListener('pageshow', onPageShow);
 
   const stopFollowing = followPage({
@@ -179,7 +189,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     now,
     read: read ?? (() => Promise.resolve({ ok: false, code: 'empty' })),
     onChanged: (after) => update(after, true),
-    onLeaving: () => show({ isFollowing: true }),
+    onLeaving: () => show({ isBusy: true }),
     onArrived: (after) => update(after, false),
     onLost: () => end('page-changed'),
   });

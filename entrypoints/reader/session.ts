@@ -72,6 +72,7 @@ export function createSession(options: SessionOptions): Session {
       t,
       dateLanguage,
       now: reading.now,
+      pause: reading.pause,
       read,
       save,
       onCount: (removed) => onState({ open: true, removed }),

@@ -23,7 +23,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Written by our own build, so its shape is known; this tells a table from what an older background may answer. */
 const isWordTable = (value: unknown): value is WordTable =>
-  isRecord(value) && 'language' in value && isRecord(value.byKey) && Array.isArray(value.short) && Array.isArray(value.anywhere);
+  isRecord(value) &&
+  'language' in value &&
+  isRecord(value.byKey) &&
+  Array.isArray(value.short) &&
+  Array.isArray(value.anywhere);
 
 const isEngineData = (value: unknown): value is EngineData =>
   isRecord(value) &&

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type BrowserContext, type CDPSession, type Worker } from '@playwright/test';
+import { INSTALL_BY_HAND } from './ensure-chromium.ts';
 import type { FoundChromium } from './find-chromium.ts';
 
 export interface LaunchOptions {
@@ -72,10 +73,25 @@ async function whenListening(worker: Worker): Promise<void> {
   throw new Error(`The background does not listen for the button after ${WORKER_START_MS} ms.`);
 }
 
+/** This browser takes no unpacked extension; the message is the sentence to show. */
+export class NotLoadableError extends Error {}
+
+/** The way that is left with branded builds, which ignore --load-extension. */
+async function loadByProtocol(
+  cdp: CDPSession,
+  { chromium: { path }, extension }: LaunchOptions,
+): Promise<void> {
+  try {
+    await cdp.send('Extensions.loadUnpacked', { path: extension });
+  } catch (cause) {
+    const sentence = `${path} does not take an extension from a folder, as Chrome and Edge with their makers' names do not.`;
+    throw new NotLoadableError(`${sentence} ${INSTALL_BY_HAND}`, { cause });
+  }
+}
+
 /** Id of the extension, as soon as it is ready to be used. */
 async function load(context: BrowserContext, cdp: CDPSession, options: LaunchOptions): Promise<string> {
-  if (options.chromium.loads === 'protocol')
-    await cdp.send('Extensions.loadUnpacked', { path: options.extension });
+  if (options.chromium.loads === 'protocol') await loadByProtocol(cdp, options);
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: WORKER_START_MS }));

@@ -32,7 +32,8 @@ async function look(this: ShadowRoot): Promise<Screen | null> {
 
   const dialog = this.querySelector('dialog[open]');
   const story = dialog?.querySelector<HTMLElement>('.story') ?? null;
-  if (dialog === null || story === null) return null;
+  // Of a long article the rest is drawn when its beginning is on the screen.
+  if (dialog === null || story === null || dialog.querySelector('[aria-busy="true"]') !== null) return null;
   const drawn = () =>
     new Promise<void>((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

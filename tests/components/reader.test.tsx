@@ -24,7 +24,7 @@ const show = (change: Partial<ReaderState> = {}): void => {
     isPanelOpen: false,
     said: '',
     trouble: null,
-    isFollowing: false,
+    isBusy: false,
     ...change,
   };
   render(<Reader {...state} {...calls} t={t} dateLanguage="en-GB" />, place);

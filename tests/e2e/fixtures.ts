@@ -96,6 +96,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await press();
       await reader.or(notice).waitFor({ timeout: READER_MS });
       if (await notice.isVisible()) throw new Error(`Instead of the reader: ${await notice.innerText()}`);
+      // Of a long article the rest is drawn when its beginning is on the screen.
+      await reader.locator('main[aria-busy="false"]').waitFor();
       return reader;
     }),
   openSample: ({ openReader }, use) => use((id) => openReader(sampleById(id).url)),

@@ -23,7 +23,7 @@ it('waits for a page that hears late of the press', async () => {
     .mockRejectedValueOnce(notGranted)
     .mockRejectedValueOnce(notGranted)
     .mockResolvedValue([]);
-  const injected = inject(TAB.id);
+  const injected = inject({ ...TAB, url: undefined });
   await vi.runAllTimersAsync();
   await expect(injected).resolves.toBeUndefined();
   expect(double.executeScript).toHaveBeenCalledTimes(3);
@@ -31,9 +31,14 @@ it('waits for a page that hears late of the press', async () => {
 
 it('gives up on a page that stays refused', async () => {
   double.executeScript.mockRejectedValue(notGranted);
-  const injected = expect(inject(TAB.id)).rejects.toThrow('Cannot access');
+  const injected = expect(inject({ ...TAB, url: undefined })).rejects.toThrow('Cannot access');
   await vi.runAllTimersAsync();
   await injected;
+});
+
+it('asks for no address that came with the press', async () => {
+  await inject({ ...TAB, url: 'https://news.example/' });
+  expect(double.getTab).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -43,7 +48,7 @@ it.each([
 ])('tries once on %s', async (_page, tab, error) => {
   double.getTab.mockResolvedValue(tab);
   double.executeScript.mockRejectedValue(error);
-  const injected = expect(inject(TAB.id)).rejects.toThrow(error.message);
+  const injected = expect(inject({ ...TAB, url: undefined })).rejects.toThrow(error.message);
   await vi.runAllTimersAsync();
   await injected;
   expect(double.executeScript).toHaveBeenCalledTimes(1);

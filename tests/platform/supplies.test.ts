@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { supplies } from '../../platform/supplies';
 import { browserDouble } from './browser-double';
 
 /** Packaged files by their path. */
 let files: Record<string, string>;
+const fetched = vi.fn<(path: string) => void>();
+
+/** As in a background that has just woken. */
+const woken = async () => (await import('../../platform/supplies')).supplies;
 
 beforeEach(() => {
+  vi.resetModules();
+  fetched.mockClear();
   browserDouble();
   files = { '/engine-data.json': '{"story":{}}', '/styles.json': '{"reader":"p {}"}' };
   vi.stubGlobal('fetch', (address: URL) => {
+    fetched(address.pathname);
     const text = files[address.pathname];
     return text === undefined
       ? Promise.reject(new TypeError('Failed to fetch'))
@@ -21,6 +27,7 @@ afterEach(() => {
 });
 
 it('the reader is handed its data, its look and its words', async () => {
+  const supplies = await woken();
   await expect(supplies(['reader.close', 'reason.lone-label'])).resolves.toEqual({
     engineData: { story: {} },
     styles: { reader: 'p {}' },
@@ -28,7 +35,11 @@ it('the reader is handed its data, its look and its words', async () => {
   });
 });
 
-it.each(['/engine-data.json', '/styles.json'])('without %s there is no half of it', async (path) => {
-  files = { ...files, [path]: '{' };
-  await expect(supplies([])).rejects.toThrow(SyntaxError);
-});
+it.each(['/engine-data.json', '/styles.json'])(
+  'without %s there is no half of it, and the next page tries again',
+  async (path) => {
+    files = { ...files, [path]: '{' };
+    const supplies = await woken();
+    await expect(supplies([])).rejects.toThrow(SyntaxError);
+  },
+);

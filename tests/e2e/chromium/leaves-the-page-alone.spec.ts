@@ -54,7 +54,12 @@ test('who has read on finds the page at what was being read', async ({ page, ser
   await expect(page.locator('p', { hasText: /^(?:39|40|41)\. / }).first()).toBeInViewport();
 });
 
-test('sound that plays goes on', async ({ page, server, press, reader }) => {
+test('sound that plays goes on while the reader opens, and when it closes', async ({
+  page,
+  server,
+  press,
+  reader,
+}) => {
   const audio = '<audio id="sound" loop></audio>';
   await page.goto(
     serveMade(server, 'sound', {
@@ -75,9 +80,25 @@ test('sound that plays goes on', async ({ page, server, press, reader }) => {
     if (sound === null) throw new Error('The page has no audio element.');
     sound.muted = true;
     sound.src = URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+    // Kept on the page: a pause between two looks would go unseen.
+    for (const type of ['pause', 'emptied', 'ended'])
+      sound.addEventListener(type, () => (sound.dataset.stopped = type));
     await sound.play();
   });
+  const sound = page.locator('#sound');
+  /** True once it has come round to its beginning: it plays on, and not only says so. */
+  const comesRound = () =>
+    sound.evaluate(
+      (element: HTMLAudioElement) =>
+        new Promise<boolean>((resolve) => {
+          element.addEventListener('seeked', () => resolve(!element.paused), { once: true });
+        }),
+    );
   await press();
   await expect(reader).toBeVisible();
-  expect(await page.locator('#sound').evaluate((sound: HTMLAudioElement) => sound.paused)).toBe(false);
+  expect(await comesRound()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(reader).toHaveCount(0);
+  expect(await comesRound()).toBe(true);
+  await expect(sound).not.toHaveAttribute('data-stopped');
 });
