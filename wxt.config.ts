@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { dataFiles, styleFile, wordFiles } from './scripts/packaged-files.ts';
+import { fontFiles } from './scripts/packaged-fonts.ts';
 
 /**
  * The one suggested key. Alt+Shift+R is Chromium's own reading mode and is silently not assigned;
@@ -48,7 +49,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (wxt, files) => {
       const { root } = wxt.config;
-      files.push(...dataFiles(), await styleFile(root), ...(await wordFiles(root)));
+      files.push(...dataFiles(root), await styleFile(root), ...(await wordFiles(root)), ...fontFiles(root));
     },
     'vite:build:extendConfig': (entries, config) => {
       const isForPages = entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script');

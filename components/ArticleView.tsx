@@ -39,7 +39,7 @@ export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps
       <ArticleHeader article={article} dateLanguage={dateLanguage} />
       {leadImage !== null && (
         <figure class="lead">
-          <Picture key={leadImage.src} attributes={leadAttributes(leadImage)} alt={leadImage.alt} />
+          <Picture key={leadImage.src} attributes={leadAttributes(leadImage)} alt={leadImage.alt} opens />
         </figure>
       )}
       <div class="story">{story}</div>
@@ -48,6 +48,7 @@ export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps
           {sentence}
         </p>
       ))}
+      <span class="end" aria-hidden="true" />
     </article>
   );
 }

@@ -1,68 +1,46 @@
-import type { Preferences } from '../model/preferences';
-import { FONT_SIZE_PX } from '../model/preferences';
+import type { ComponentChildren } from 'preact';
+import { panelId } from './Panel';
+import type { PanelName } from './Panel';
 import { useStrings } from './strings';
-import { ThemePicker } from './ThemePicker';
 
 interface BarProps {
-  preferences: Preferences;
-  onPreferences: (preferences: Preferences) => void;
   /** Pieces that are left out right now. */
   removed: number;
-  isPanelOpen: boolean;
-  panelId: string;
-  onPanel: () => void;
+  /** The article has headings to go to. */
+  hasContents: boolean;
+  /** Whole minutes; null at the beginning and at the end. */
+  minutesLeft: number | null;
+  panel: PanelName | null;
+  onPanel: (panel: PanelName | null) => void;
   onClose: () => void;
 }
 
-const clampSize = (px: number): number => Math.min(FONT_SIZE_PX.max, Math.max(FONT_SIZE_PX.min, px));
-
 /** The few controls of the reader. None of them can do harm: the page sees every key that is pressed here. */
-export function Bar({
-  preferences,
-  onPreferences,
-  removed,
-  isPanelOpen,
-  panelId,
-  onPanel,
-  onClose,
-}: BarProps) {
+export function Bar({ removed, hasContents, minutesLeft, panel, onPanel, onClose }: BarProps) {
   const t = useStrings();
-  const { fontSizePx } = preferences;
-  const resize = (by: number): void =>
-    onPreferences({ ...preferences, fontSizePx: clampSize(fontSizePx + by) });
+  const opens = (name: PanelName, className: string, label: string, children: ComponentChildren) => (
+    <button
+      type="button"
+      class={className}
+      aria-label={children === label ? undefined : label}
+      title={children === label ? undefined : label}
+      aria-expanded={panel === name}
+      aria-controls={panelId(name)}
+      onClick={() => onPanel(panel === name ? null : name)}
+    >
+      {children}
+    </button>
+  );
+  const count = t('reader.removed', removed);
+  const contents = t('reader.contents');
   return (
     <div class="bar" role="toolbar" aria-label={t('reader.bar')}>
-      <button
-        type="button"
-        class="removed-count"
-        aria-expanded={isPanelOpen}
-        aria-controls={panelId}
-        onClick={onPanel}
-      >
-        {t('reader.removed', removed)}
-      </button>
+      {opens('removed', 'removed-count', count, count)}
+      {hasContents && opens('contents', 'to-contents', contents, contents)}
       <span class="gap" />
-      <button
-        type="button"
-        class="size smaller"
-        aria-label={t('reader.smaller')}
-        title={t('reader.smaller')}
-        aria-disabled={fontSizePx <= FONT_SIZE_PX.min}
-        onClick={() => resize(-FONT_SIZE_PX.step)}
-      >
-        A
-      </button>
-      <button
-        type="button"
-        class="size larger"
-        aria-label={t('reader.larger')}
-        title={t('reader.larger')}
-        aria-disabled={fontSizePx >= FONT_SIZE_PX.max}
-        onClick={() => resize(FONT_SIZE_PX.step)}
-      >
-        A
-      </button>
-      <ThemePicker theme={preferences.theme} onTheme={(theme) => onPreferences({ ...preferences, theme })} />
+      {minutesLeft !== null && <span class="left">{t('reader.minutesLeft', minutesLeft)}</span>}
+      {opens('looks', 'to-looks', t('reader.looks'), 'Aa')}
+      {opens('keys', 'to-keys', t('reader.keys'), '?')}
       <button
         type="button"
         class="close"
@@ -72,6 +50,7 @@ export function Bar({
       >
         <span class="cross" aria-hidden="true" />
       </button>
+      <span class="progress" aria-hidden="true" />
     </div>
   );
 }

@@ -18,7 +18,11 @@ export function EmbedCard({ href, title, poster, block }: EmbedCardProps) {
   const t = useStrings();
   return (
     <a class="embed" href={href} data-block={block}>
-      {poster !== undefined && <Picture attributes={{ src: poster }} alt="" />}
+      {poster !== undefined && (
+        <span class="still">
+          <Picture attributes={{ src: poster }} alt="" />
+        </span>
+      )}
       <span class="embed-title">{title || hostOf(href)}</span>
       <small>{t('reader.embed', hostOf(href))}</small>
     </a>

@@ -1,9 +1,21 @@
+import { useMemo } from 'preact/hooks';
 import type { Article } from '../model/article';
 import type { Preferences } from '../model/preferences';
-import type { RemovalId } from '../model/safe-node';
+import type { BlockId, RemovalId } from '../model/safe-node';
+import { Acting } from './acts';
+import type { Acts } from './acts';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
-import { Jump } from './JumpLink';
+import { contentsOf } from './contents';
+import { ContentsPanel } from './ContentsPanel';
+import { Foot } from './Foot';
+import type { FootState } from './Foot';
+import { KeysPanel } from './KeysPanel';
+import { LooksPanel } from './LooksPanel';
+import { panelId } from './Panel';
+import type { PanelName } from './Panel';
+import { PictureView } from './PictureView';
+import type { ViewedPicture } from './PictureView';
 import { RemovedPanel } from './RemovedPanel';
 import type { NoticeCode } from './string-keys';
 import { Strings } from './strings';
@@ -14,7 +26,17 @@ export interface ReaderState {
   readonly article: Article;
   readonly putBack: ReadonlySet<RemovalId>;
   readonly preferences: Preferences;
-  readonly isPanelOpen: boolean;
+  /** The looks hold for this site alone. */
+  readonly isForSite: boolean;
+  /** The browser has no hyphenation for this article. */
+  readonly lacksHyphens: boolean;
+  readonly panel: PanelName | null;
+  readonly foot: FootState | null;
+  readonly view: ViewedPicture | null;
+  /** Whole minutes; null at the beginning and at the end. */
+  readonly minutesLeft: number | null;
+  /** The heading under which is being read; null before the first. */
+  readonly heading: BlockId | null;
   /** Said to people who cannot see the change; empty for nothing. */
   readonly said: string;
   /** Something that went wrong while reading on, shown in a line of its own. */
@@ -24,34 +46,45 @@ export interface ReaderState {
 }
 
 export interface ReaderCalls {
+  readonly acts: Acts;
   readonly onPreferences: (preferences: Preferences) => void;
-  readonly onPanel: (isOpen: boolean) => void;
+  readonly onSite: (isForSite: boolean) => void;
+  readonly onPanel: (panel: PanelName | null) => void;
   readonly onPutBack: (removal: RemovalId, isBack: boolean) => void;
-  readonly onJump: (anchor: string) => void;
+  readonly onBack: () => void;
+  readonly onStepView: (by: number) => void;
+  readonly onCloseView: () => void;
+  readonly onGo: (block: BlockId) => void;
   readonly onClose: () => void;
 }
 
 interface ReaderProps extends ReaderState, ReaderCalls {
   t: Translate;
   dateLanguage: string;
+  /** Host of the page; empty where there is none. */
+  site: string;
+  /** The article goes on to the side, and is scrolled by itself. */
+  isSideways: boolean;
 }
 
-const PANEL_ID = 'removed-panel';
+/** Scripts that are also written in vertical lines. */
+const VERTICAL_LANGUAGES = /^(?:ja|zh)\b/i;
 
-/** The reader: a small bar, the article, and on demand what was left out of it. */
+/** The reader: a small bar, the article, and on demand a panel beside it. */
 export function Reader(props: ReaderProps) {
-  const { t, article, putBack, preferences, isPanelOpen, said, trouble, isBusy, dateLanguage } = props;
-  const { onPreferences, onPanel, onPutBack, onJump, onClose } = props;
+  const { t, article, putBack, panel, foot, view, said, trouble, isBusy, dateLanguage } = props;
+  const { onPanel, onPutBack, onGo, onClose } = props;
+  const contents = useMemo(() => contentsOf(article.body, putBack), [article.body, putBack]);
+  const closePanel = (): void => onPanel(null);
   return (
     <Strings.Provider value={t}>
-      <Jump.Provider value={onJump}>
+      <Acting.Provider value={props.acts}>
         <Bar
-          preferences={preferences}
-          onPreferences={onPreferences}
           removed={article.removals.length - putBack.size}
-          isPanelOpen={isPanelOpen}
-          panelId={PANEL_ID}
-          onPanel={() => onPanel(!isPanelOpen)}
+          hasContents={contents.length > 0}
+          minutesLeft={props.minutesLeft}
+          panel={panel}
+          onPanel={onPanel}
           onClose={onClose}
         />
         <p class="unseen" role="status">
@@ -62,20 +95,52 @@ export function Reader(props: ReaderProps) {
             {t(`notice.${trouble}`)}
           </p>
         )}
-        {isPanelOpen && (
+        {panel === 'removed' && (
           <RemovedPanel
-            id={PANEL_ID}
+            id={panelId('removed')}
             removals={article.removals}
             putBack={putBack}
             lang={article.lang}
             onPutBack={onPutBack}
-            onClose={() => onPanel(false)}
+            onClose={closePanel}
           />
         )}
-        <main aria-busy={isBusy}>
+        {panel === 'contents' && (
+          <ContentsPanel
+            entries={contents}
+            current={props.heading}
+            lang={article.lang}
+            onGo={onGo}
+            onClose={closePanel}
+          />
+        )}
+        {panel === 'looks' && (
+          <LooksPanel
+            preferences={props.preferences}
+            site={props.site}
+            isForSite={props.isForSite}
+            offersVertical={article.isVertical || VERTICAL_LANGUAGES.test(article.lang)}
+            lacksHyphens={props.lacksHyphens}
+            onPreferences={props.onPreferences}
+            onSite={props.onSite}
+            onClose={closePanel}
+          />
+        )}
+        {panel === 'keys' && <KeysPanel onClose={closePanel} />}
+        <div class="pane" aria-busy={isBusy} tabIndex={props.isSideways ? 0 : undefined}>
           <ArticleView article={article} putBack={putBack} dateLanguage={dateLanguage} />
-        </main>
-      </Jump.Provider>
+        </div>
+        <span class="ruler" aria-hidden="true" />
+        {foot !== null && <Foot {...foot} lang={article.lang} onBack={props.onBack} />}
+        {view !== null && (
+          <PictureView
+            picture={view}
+            lang={article.lang}
+            onStep={props.onStepView}
+            onClose={props.onCloseView}
+          />
+        )}
+      </Acting.Provider>
     </Strings.Provider>
   );
 }

@@ -1,7 +1,10 @@
 import { h } from 'preact';
 import type { ComponentChildren, VNode } from 'preact';
 import type { RemovalId, SafeElement, SafeNode } from '../model/safe-node';
+import { CodeBlock } from './CodeBlock';
 import { EmbedCard } from './EmbedCard';
+import { Gallery } from './Gallery';
+import { galleryAt } from './gallery-run';
 import { JumpLink } from './JumpLink';
 import { Picture } from './Picture';
 import { PutBack } from './PutBack';
@@ -14,42 +17,88 @@ interface SafeTreeProps {
   putBack: ReadonlySet<RemovalId>;
 }
 
+/** What is above a node, as far as it matters for how it is drawn. */
+interface Above {
+  readonly putBack: ReadonlySet<RemovalId>;
+  /** A link leads elsewhere: what is in it opens nothing by itself. */
+  readonly isInLink: boolean;
+}
+
+/** CSS pixels. Below this a picture is an icon. Guess. */
+const PICTURE_MIN_PX = 120;
+
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i;
+
+type Image = Extract<SafeElement, { tag: 'img' }>;
+
 const childrenOf = (node: SafeElement): readonly SafeNode[] => ('children' in node ? node.children : []);
 
+const isLarge = ({ width = PICTURE_MIN_PX, height = PICTURE_MIN_PX }: Image): boolean =>
+  Math.min(width, height) >= PICTURE_MIN_PX;
+
+/** The picture that is all of a link to its own file; null for other links. */
+function pictureOf(node: Extract<SafeElement, { tag: 'a' }>): Image | null {
+  const [only, ...others] = node.children;
+  const isPicture = typeof only === 'object' && only.tag === 'img' && others.length === 0;
+  return isPicture && PICTURE_FILE.test(node.href) ? only : null;
+}
+
 /** One element of the tree; elements with a component of their own come first, the others are what they are called. */
-function drawElement(node: SafeElement, putBack: ReadonlySet<RemovalId>): VNode {
+function drawElement(node: SafeElement, above: Above): VNode {
   const attributes = attributesOf(node);
-  const children: ComponentChildren = drawAll(childrenOf(node), putBack);
+  const children = (isInLink = above.isInLink): ComponentChildren =>
+    drawAll(childrenOf(node), { ...above, isInLink });
   switch (node.tag) {
     case 'img':
-      return <Picture attributes={attributes} alt={node.alt} />;
+      return <Picture attributes={attributes} alt={node.alt} opens={!above.isInLink && isLarge(node)} />;
+    case 'a': {
+      const picture = pictureOf(node);
+      if (picture === null) return h('a', attributes, children(true));
+      return <Picture attributes={attributesOf(picture)} alt={picture.alt} opens full={node.href} />;
+    }
     case 'embed':
       return <EmbedCard href={node.href} title={node.title} poster={node.poster} block={node.block} />;
     case 'jump':
-      return <JumpLink target={node.target}>{children}</JumpLink>;
+      return <JumpLink target={node.target}>{children(true)}</JumpLink>;
     case 'anchor':
       return <span class="anchor" data-anchor={node.name} tabIndex={-1} />;
     case 'table':
-      return <TableScroller>{h('table', attributes, children)}</TableScroller>;
+      return <TableScroller>{h('table', attributes, children())}</TableScroller>;
+    case 'pre':
+      return <CodeBlock attributes={attributes}>{children()}</CodeBlock>;
     case 'br':
     case 'hr':
     case 'wbr':
       return h(node.tag, attributes);
     default:
-      return h(node.tag, attributes, children);
+      return h(node.tag, attributes, children());
   }
 }
 
-function drawAll(nodes: readonly SafeNode[], putBack: ReadonlySet<RemovalId>): ComponentChildren[] {
-  return nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    if (node.tag !== 'removed') return drawElement(node, putBack);
-    if (!putBack.has(node.removal)) return null;
-    return <PutBack removal={node.removal}>{drawAll(node.children, putBack)}</PutBack>;
-  });
+function drawOne(node: SafeNode, above: Above): ComponentChildren {
+  if (typeof node === 'string') return node;
+  if (node.tag !== 'removed') return drawElement(node, above);
+  if (!above.putBack.has(node.removal)) return null;
+  return <PutBack removal={node.removal}>{drawAll(node.children, above)}</PutBack>;
+}
+
+function drawAll(nodes: readonly SafeNode[], above: Above): ComponentChildren[] {
+  const drawn: ComponentChildren[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const gallery = galleryAt(nodes, at);
+    if (gallery) {
+      const figures = gallery.map((figure) => drawElement(figure, above));
+      drawn.push(<Gallery pictures={figures.length}>{figures}</Gallery>);
+      at += gallery.length - 1;
+    } else {
+      const node = nodes[at];
+      if (node !== undefined) drawn.push(drawOne(node, above));
+    }
+  }
+  return drawn;
 }
 
 /** The article's nodes as elements. What is removed stays out unless it was put back. */
 export function SafeTree({ nodes, putBack }: SafeTreeProps) {
-  return <>{drawAll(nodes, putBack)}</>;
+  return <>{drawAll(nodes, { putBack, isInLink: false })}</>;
 }

@@ -1,3 +1,6 @@
+import { keyActions } from './key-table';
+import { choices, ranges } from '../model/preferences';
+import type { Choice, ChoiceName, RangeName } from '../model/preferences';
 import { promoKinds } from '../model/promo-kind';
 import type { PromoKind } from '../model/promo-kind';
 import { reasonCodes } from '../model/reason';
@@ -24,25 +27,43 @@ const readerKeys = [
   'reader.language',
   'reader.direction',
   'reader.bar',
-  'reader.theme',
-  'reader.themeAuto',
-  'reader.themeLight',
-  'reader.themeSepia',
-  'reader.themeDark',
-  'reader.smaller',
-  'reader.larger',
   'reader.textSize',
   'reader.removed',
+  'reader.contents',
+  'reader.looks',
+  'reader.keys',
   'reader.close',
+  'reader.closePanel',
   'reader.minutes',
+  'reader.minutesLeft',
   'reader.updated',
   'reader.teaser',
   'reader.cutShort',
   'reader.kept',
   'reader.table',
   'reader.embed',
+  'reader.gallery',
+  'reader.enlarge',
+  'reader.picture',
+  'reader.nextPicture',
+  'reader.previousPicture',
+  'reader.closePicture',
+  'reader.code',
+  'reader.copy',
+  'reader.copied',
+  'reader.notCopied',
+  'reader.note',
+  'reader.back',
   'reader.pageChanged',
 ] as const;
+
+const keyKeys = [
+  ...keyActions.map((action) => `keys.${action}` as const),
+  'keys.space',
+  'keys.escape',
+] as const;
+
+const looksKeys = ['looks.less', 'looks.more', 'looks.reset', 'looks.forSite', 'looks.noHyphens'] as const;
 
 const removedKeys = [
   'removed.title',
@@ -71,9 +92,27 @@ const noticeKeys = [
   'notice.selectFirst',
 ] as const;
 
+type SettingKey = `setting.${ChoiceName | RangeName}`;
+type ChoiceKey = { [Name in ChoiceName]: `choice.${Name}-${Choice<Name>}` }[ChoiceName];
+
+const settingKeys = [...Object.keys(choices), ...Object.keys(ranges)].map(
+  (name) => `setting.${name}` as SettingKey,
+);
+/** The key of one value; both tables are the same one. */
+export const choiceKey = (name: ChoiceName, value: string): ChoiceKey =>
+  `choice.${name}-${value}` as ChoiceKey;
+
+const choiceKeys = Object.entries(choices).flatMap(([name, values]) =>
+  values.map((value) => choiceKey(name as ChoiceName, value)),
+);
+
 /** A key of the reader's words, as `locales/*.yml` nests them. */
 export type StringKey =
   | (typeof readerKeys)[number]
+  | (typeof looksKeys)[number]
+  | (typeof keyKeys)[number]
+  | SettingKey
+  | ChoiceKey
   | (typeof removedKeys)[number]
   | (typeof noticeKeys)[number]
   | `notice.${NoticeCode}`
@@ -83,6 +122,10 @@ export type StringKey =
 /** Every key, so that all words can be fetched at once: they outlive an update of the extension under an open reader. */
 export const stringKeys: readonly StringKey[] = [
   ...readerKeys,
+  ...looksKeys,
+  ...keyKeys,
+  ...settingKeys,
+  ...choiceKeys,
   ...removedKeys,
   ...noticeKeys,
   ...noticeCodes.map((code) => `notice.${code}` as const),

@@ -4,6 +4,7 @@ import type { BlockId } from '../model/safe-node';
 import { isTeaser } from './article/delivery';
 import type { Story } from './article/find-story';
 import { findLeadImage } from './article/lead-image';
+import { isVertical } from './article/writing';
 import { seenByline } from './article/seen-byline';
 import type { Budget } from './budget';
 import { judgeStory, type Choice, type Trace } from './judge-story';
@@ -70,6 +71,7 @@ export async function composeArticle(
     modified,
     lang,
     dir,
+    isVertical: placed[0] !== undefined && isVertical(page, placed[0].block),
     leadImage: isWhole
       ? null
       : findLeadImage(page, story, extent, new Set(placed.map(({ block }) => block.id))),

@@ -8,6 +8,7 @@ import type { Press } from '../platform/press';
 import { showReaderState } from '../platform/reader-state';
 import { receive } from '../platform/receive';
 import { TOGGLE_COMMAND } from '../platform/shortcut';
+import { packagedFonts } from '../platform/packaged-fonts';
 import { supplies } from '../platform/supplies';
 import { wordTables } from '../platform/words';
 
@@ -37,6 +38,7 @@ export default defineBackground({
     receive({
       'reader/state': showReaderState,
       'reader/supplies': () => supplies(stringKeys),
+      'fonts/get': ({ font, letters }) => packagedFonts(font, letters),
       'words/get': ({ languages }) => wordTables(languages),
     });
 

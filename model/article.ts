@@ -31,6 +31,8 @@ export interface Article {
   /** BCP 47 tag; empty where unknown. */
   readonly lang: string;
   readonly dir: Direction;
+  /** The page sets it in vertical lines from right to left. */
+  readonly isVertical: boolean;
   /** The picture above the text, where the body does not show it already. */
   readonly leadImage: SafeImage | null;
   readonly body: readonly SafeNode[];

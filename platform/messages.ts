@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FontIndex, HandedFont } from './packaged-fonts';
 
 /** Every message of the extension: what it carries, and what comes back. */
 export interface Messages {
@@ -12,6 +13,8 @@ export interface Messages {
   'reader/supplies': { carries: undefined; answers: Supplies };
   /** Tab to background: the word tables of these languages (BCP 47), as packaged JSON. Unknown languages are left out. */
   'words/get': { carries: { languages: readonly string[] }; answers: readonly unknown[] };
+  /** Tab to background: the files of a typeface that hold these letters. */
+  'fonts/get': { carries: { font: keyof FontIndex; letters: string }; answers: readonly HandedFont[] };
 }
 
 /** What would make the script that is put into pages too large, handed over when it is there. */

@@ -1,4 +1,4 @@
-import { READING_LINE } from './reading-line';
+import { READING_LINE } from './reading-flow';
 
 /** Where a person was on the page: to be left, and found again, exactly so. */
 export interface PagePlace {

@@ -1,21 +1,35 @@
-/**
- * Share of the window's height, from above, at which a person is taken to be reading. Guess, to be measured: the block
- * that crosses this line is the one being read.
- */
-export const READING_LINE = 0.25;
+import { sentenceAt } from './letters';
 
-/** A block and where it begins, in CSS pixels from the window's top. */
+/** A block and where it begins, in CSS pixels along the reading from where the window begins. */
 export interface Placed<Block> {
   readonly block: Block;
-  readonly top: number;
+  readonly at: number;
+  readonly element: Element;
+  /** Other blocks are in the same element, as in a plain text. */
+  readonly isShared: boolean;
 }
 
+/** The sentence being read. */
+export interface ReadSentence<Block> extends Placed<Block> {
+  /** Number of its first letter in the block; 0 where the block has no element of its own. */
+  readonly letter: number;
+}
+
+/** How far behind the window's beginning something stands, in CSS pixels along the reading. */
+export type Distance = (rect: DOMRectReadOnly) => number;
+
+/** CSS pixels by which layout may be off. */
+const ROUNDING_PX = 2;
+
 /**
- * Where blocks begin. Blocks that share one element, as in a plain text, are taken to divide its height evenly.
+ * Where blocks begin. Blocks that share one element are taken to divide its height evenly.
  *
  * @param blocks in the order of reading
  */
-export function placeBlocks<Block>(blocks: Iterable<readonly [Block, Element]>): Placed<Block>[] {
+export function placeBlocks<Block>(
+  blocks: Iterable<readonly [Block, Element]>,
+  distance: Distance,
+): Placed<Block>[] {
   const sharing = new Map<Element, Block[]>();
   for (const [block, element] of blocks) {
     const others = sharing.get(element);
@@ -24,27 +38,35 @@ export function placeBlocks<Block>(blocks: Iterable<readonly [Block, Element]>):
   }
   const placed: Placed<Block>[] = [];
   for (const [element, members] of sharing) {
-    const { top, width, height } = element.getBoundingClientRect();
+    const rect = element.getBoundingClientRect();
     // What is not drawn has no place.
-    if (width === 0 && height === 0) continue;
+    if (rect.width === 0 && rect.height === 0) continue;
     for (const [index, block] of members.entries())
-      placed.push({ block, top: top + (height * index) / members.length });
+      placed.push({
+        block,
+        at: distance(rect) + (rect.height * index) / members.length,
+        element,
+        isShared: members.length > 1,
+      });
   }
   return placed;
 }
 
 /**
- * The block being read: the last one that begins above the reading line.
+ * The sentence being read: in the last block that begins before the reading line.
  *
- * @param height of the window in CSS pixels
+ * @param line in CSS pixels along the reading
  * @returns null where the line lies before the first block
  */
-export function blockAtReadingLine<Block>(
+export function sentenceAtLine<Block>(
   placed: readonly Placed<Block>[],
-  height: number,
-): Placed<Block> | null {
+  line: number,
+  distance: Distance,
+): ReadSentence<Block> | null {
   let found: Placed<Block> | null = null;
   for (const each of placed)
-    if (each.top <= height * READING_LINE && (found === null || each.top >= found.top)) found = each;
-  return found;
+    if (each.at <= line + ROUNDING_PX && (found === null || each.at >= found.at)) found = each;
+  if (found === null) return null;
+  const isAhead = (rect: DOMRect): boolean => distance(rect) > line + ROUNDING_PX;
+  return { ...found, letter: found.isShared ? 0 : sentenceAt(found.element, isAhead) };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { engineData } from '../engine/data/all.ts';
 import { prepareWords } from '../engine/rules/words/match.ts';
+import { fontIndex } from './packaged-fonts.ts';
 import type { WordTable } from '../engine/rules/words/word-table.ts';
 import type { Styles } from '../entrypoints/reader/supplies.ts';
 
@@ -31,14 +32,15 @@ async function table(folder: string, language: string): Promise<WordTable> {
   return found;
 }
 
-/** What the engine knows besides its code, as packaged data: it would outgrow the script that is put into pages. */
-export const dataFiles = (): readonly PackagedFile[] => [
+/** What the engine knows besides its code, and which file of a typeface holds what: it would outgrow the script that is put into pages. */
+export const dataFiles = (root: string): readonly PackagedFile[] => [
   { relativeDest: 'engine-data.json', contents: JSON.stringify(engineData) },
+  { relativeDest: 'fonts/index.json', contents: JSON.stringify(fontIndex(root)) },
 ];
 
 /** The sheets of assets/ that dress each thing that we put into a page, in the order of their rank. */
 const sheets = {
-  reader: ['tokens', 'reader', 'article', 'panel'],
+  reader: ['tokens', 'reader', 'article', 'flow', 'media', 'panel', 'looks'],
   notice: ['tokens', 'notice'],
 } as const satisfies Record<keyof Styles, readonly string[]>;
 

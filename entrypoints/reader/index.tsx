@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { translator } from '../../components/strings';
+import { lendFonts } from '../../platform/fonts';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
 import { pause } from '../../platform/pause';
 import { receive } from '../../platform/receive';
-import { loadPreferences, savePreferences, watchPreferences } from '../../platform/settings';
+import { forgetSiteLooks, loadLooks, saveLooks, watchLooks } from '../../platform/settings';
 import { interfaceLanguage } from '../../platform/strings';
 import { createSession } from './session';
 import type { Session } from './session';
@@ -12,6 +13,7 @@ import { prefetch, supplies, words } from './supplies';
 
 /** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
 export default defineUnlistedScript(() => {
+  const site = location.hostname;
   let session: Session | null = null;
 
   /** Nothing can be read, shown or said before the background has answered; where it does not, the button says so. */
@@ -29,8 +31,11 @@ export default defineUnlistedScript(() => {
         words,
         data: () => Promise.resolve(engineData),
       },
-      loadPreferences,
-      save: savePreferences,
+      site,
+      lendFonts: () => lendFonts(document),
+      loadLooks: () => loadLooks(site),
+      save: (looks) => saveLooks(site, looks),
+      forgetSite: () => forgetSiteLooks(site).then(() => loadLooks(site)),
       // Fails only when the extension was updated meanwhile; then its button is no longer ours to paint.
       onState: (state) => void sendToBackground('reader/state', state).catch(() => undefined),
     });
@@ -42,7 +47,7 @@ export default defineUnlistedScript(() => {
     'reader/toggle': async () => (await ready()).toggle(),
     'reader/read-selection': async () => (await ready()).readSelection(),
   });
-  const stopWatching = watchPreferences((preferences) => session?.setPreferences(preferences));
+  const stopWatching = watchLooks(site, (looks) => session?.setLooks(looks));
   // Only a newer script ends this one: after an update of the extension people read on.
   replaceOlder(document, () => {
     session?.end();

@@ -1,18 +1,41 @@
+import type { Acts } from '../../components/acts';
+import { contentsOf } from '../../components/contents';
+import { panelId } from '../../components/Panel';
+import type { KeyAction } from '../../components/key-table';
+import type { PanelName } from '../../components/Panel';
 import type { ReaderState } from '../../components/Reader';
+import { readingMinutes } from '../../components/reading-time';
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
-import type { Preferences } from '../../model/preferences';
 import type { ReadResult } from '../../model/read-result';
 import type { BlockId, RemovalId } from '../../model/safe-node';
+import type { LentFonts } from '../../platform/fonts';
+import { canHyphenate } from '../../platform/hyphenation';
+import { copyText } from '../../platform/copy-text';
 import { openOverlay } from '../../platform/overlay-host';
+import { readingFlow } from '../../platform/reading-flow';
+import type { Looks } from '../../platform/settings';
 import { carryOver } from './carry-over';
 import { afterPaint, firstScreen } from './first-screen';
+import { followLinks } from './follow-links';
 import { followPage } from './follow-page';
+import { followReading } from './follow-reading';
+import type { Reading } from './follow-reading';
 import { clearReader, paintReader } from './paint-reader';
-import { blockInView, rememberPage } from './page-position';
-import { readingPlace } from './reading-place';
+import { rememberPage, sentenceInView } from './page-position';
+import { changedBy } from './key-changes';
+import { listenToKeys } from './reader-keys';
+import { isSamePlace, readingPlace } from './reading-place';
+import { viewPictures } from './view-pictures';
 
 type Read = Extract<ReadResult, { ok: true }>;
+
+/** Characters of the text in which words are looked for that the browser may hyphenate. Guess: some thousand words. */
+const SAMPLE_CHARACTERS = 20_000;
+
+/** Letters of the text, each once. */
+const lettersOf = (dialog: HTMLElement): string =>
+  [...new Set(dialog.querySelector('article')?.textContent)].join('');
 
 /** Characters of a removal's text that are read out when it is put back. Guess: one short line. */
 const SAID_CHARACTERS = 80;
@@ -23,7 +46,10 @@ export interface OpenReaderOptions {
   /** Style sheets as text. */
   readonly css: string;
   readonly result: Read;
-  readonly preferences: Preferences;
+  readonly looks: Looks;
+  /** Host whose looks may be its own; empty where there is none. */
+  readonly site: string;
+  readonly fonts: LentFonts;
   readonly t: Translate;
   readonly dateLanguage: string;
   /** Milliseconds on a clock that only goes forward. */
@@ -33,7 +59,9 @@ export interface OpenReaderOptions {
   /** Reads the page anew; null where the reader shows a selection, which is read once. */
   readonly read: (() => Promise<ReadResult>) | null;
   /** @returns false where it could not be kept */
-  readonly save: (preferences: Preferences) => Promise<boolean>;
+  readonly save: (looks: Looks) => Promise<boolean>;
+  /** The site has no looks of its own any more; @returns what holds for all */
+  readonly forgetSite: () => Promise<Looks>;
   /** @param removed pieces that are left out right now */
   readonly onCount: (removed: number) => void;
   /** @param why null where the person closed it */
@@ -41,24 +69,29 @@ export interface OpenReaderOptions {
 }
 
 export interface OpenReader {
-  readonly setPreferences: (preferences: Preferences) => void;
+  readonly setLooks: (looks: Looks) => void;
   readonly removed: () => number;
   readonly close: () => void;
 }
 
 /** Shows an article over the page until the person, or the page, ends it. */
 export function openReader(options: OpenReaderOptions): OpenReader {
-  const { document, window, t, dateLanguage, now, read, save, onCount, onClosed } = options;
+  const { document, window, t, dateLanguage, site, fonts, now, read, save, onCount, onClosed } = options;
   let { result } = options;
   const goBack = rememberPage(document);
-  const startsAt = blockInView(window, result.sources);
+  const startsAt = sentenceInView(window, result.sources);
   // Who begins in the middle needs all that stands before it.
   const beginning = startsAt === null ? firstScreen(result.article) : result.article;
   let state: ReaderState = {
     article: beginning,
     putBack: new Set(),
-    preferences: options.preferences,
-    isPanelOpen: false,
+    ...options.looks,
+    lacksHyphens: false,
+    panel: null,
+    foot: null,
+    view: null,
+    minutesLeft: null,
+    heading: null,
     said: '',
     trouble: null,
     isBusy: beginning !== result.article,
@@ -79,10 +112,16 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     paintReader(dialog, state, {
       t,
       dateLanguage,
-      onPreferences: (chosen) => void choose(chosen),
+      site,
+      onPreferences: (chosen) => void choose({ preferences: chosen, isForSite: state.isForSite }),
+      onSite: (isForSite) => void setForSite(isForSite),
       onPanel: setPanel,
       onPutBack: putBack,
-      onJump: jump,
+      acts,
+      onBack: links.back,
+      onStepView: pictures.step,
+      onCloseView: pictures.close,
+      onGo: go,
       onClose: () => end(null),
     });
   };
@@ -91,18 +130,47 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   const scrolling = (): ScrollBehavior =>
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
-  const choose = async (preferences: Preferences): Promise<void> => {
-    place.keep(() => show({ preferences, said: t('reader.textSize', preferences.fontSizePx) }));
-    const isKept = await save(preferences);
+  /** Shows looks as soon as their typeface is there, and keeps the sentence being read where it is. */
+  const wear = async (looks: Looks, said: string): Promise<void> => {
+    const { preferences } = looks;
+    const lend = await fonts.prepare(preferences.font, lettersOf(dialog));
+    if (isEnded) return;
+    const lacksHyphens = preferences.align === 'justify' && !hyphenates();
+    place.keep(() => {
+      lend();
+      show({ ...looks, lacksHyphens, said });
+    });
+    reading.look();
+  };
+
+  const choose = async (looks: Looks): Promise<void> => {
+    const isOtherSize = looks.preferences.fontSizePx !== state.preferences.fontSizePx;
+    // The next step counts from this one, also before its typeface has come.
+    state = { ...state, ...looks };
+    void wear(looks, isOtherSize ? t('reader.textSize', looks.preferences.fontSizePx) : '');
+    const isKept = await save(looks);
     if (!isEnded) show({ trouble: isKept ? null : 'save-failed' });
   };
 
-  const setPanel = (isPanelOpen: boolean): void => {
-    show({ isPanelOpen });
-    // Where the keyboard goes on: into the list, and from there back to the button that opened it.
-    dialog
-      .querySelector<HTMLElement>(isPanelOpen ? '.panel' : '.removed-count')
-      ?.focus({ preventScroll: true });
+  const setForSite = async (isForSite: boolean): Promise<void> => {
+    if (isForSite) await choose({ preferences: state.preferences, isForSite });
+    else await wear(await options.forgetSite(), '');
+  };
+
+  const hyphenates = (): boolean => {
+    const story = dialog.querySelector<HTMLElement>('.story');
+    const { lang } = state.article;
+    return story !== null && canHyphenate(story, story.textContent.slice(0, SAMPLE_CHARACTERS), lang);
+  };
+
+  const setPanel = (panel: PanelName | null): void => {
+    const { panel: before } = state;
+    place.keep(() => show({ panel, ...(panel === 'looks' && { lacksHyphens: !hyphenates() }) }));
+    reading.look();
+    // Where the keyboard goes on: into the panel, and from there back to the button that opened it.
+    const selector =
+      panel === null ? `[aria-controls="${panelId(before ?? 'removed')}"]` : `#${panelId(panel)}`;
+    dialog.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   };
 
   const putBack = (id: RemovalId, isBack: boolean): void => {
@@ -117,14 +185,59 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     onCount(removed());
   };
 
-  const jump = (anchor: string): void => {
-    const target = dialog.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'center', behavior: scrolling() });
+  const links = followLinks({
+    dialog,
+    place,
+    article: () => state.article,
+    scrolling,
+    onFoot: (foot) => show({ foot }),
+  });
+  const pictures = viewPictures(dialog, (view) => show({ view }));
+  const copy = async (code: HTMLElement): Promise<void> => {
+    const isCopied = await copyText(code);
+    if (isCopied) show({ said: t('reader.copied') });
+    else show({ said: t('reader.notCopied') });
+  };
+
+  const acts: Acts = {
+    onJump: links.jump,
+    onView: pictures.view,
+    onCopy: (code) => void copy(code),
+  };
+
+  const go = (block: BlockId): void => place.show({ block, letter: 0 });
+
+  const goToHeading = (step: 1 | -1): void => {
+    const headings = contentsOf(state.article.body, state.putBack);
+    const at = headings.findIndex(({ block }) => block === state.heading);
+    const next = headings[at === -1 && step < 0 ? -1 : at + step];
+    if (next) go(next.block);
+  };
+
+  const onReading = ({ share, heading }: Reading): void => {
+    const { words, lang } = state.article;
+    // At the beginning the article's own line says it, at the end there is nothing to say.
+    const isBetween = share > 0 && share < 1;
+    const minutesLeft = isBetween ? readingMinutes(words * (1 - share), lang) : null;
+    if (heading !== state.heading || minutesLeft !== state.minutesLeft) show({ heading, minutesLeft });
+  };
+
+  const act = (action: KeyAction): boolean => {
+    if (state.view !== null) return false;
+    if (action === 'onward' || action === 'back')
+      return readingFlow(dialog).turn(action === 'onward' ? 1 : -1, scrolling());
+    if (action === 'nextHeading' || action === 'previousHeading')
+      goToHeading(action === 'nextHeading' ? 1 : -1);
+    else if (action === 'looks' || action === 'contents' || action === 'removed' || action === 'keys')
+      setPanel(state.panel === action ? null : action);
+    else void choose({ preferences: changedBy(action, state.preferences), isForSite: state.isForSite });
+    return true;
   };
 
   const leave = (): void => {
-    if (dialog.querySelector('.panel:focus-within')) setPanel(false);
+    if (state.view !== null) pictures.close();
+    else if (state.foot !== null) links.back();
+    else if (state.panel !== null) setPanel(null);
     else end(null);
   };
 
@@ -148,21 +261,25 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       () => show({ article, putBack: ids, isBusy: false, said: t('reader.pageChanged') }),
       renamedIn(after),
     );
-    openedAt = isSameArticle && openedAt !== null ? (renamedIn(after)(openedAt) ?? null) : null;
+    const block = isSameArticle && openedAt !== null ? renamedIn(after)(openedAt.block) : undefined;
+    openedAt = block === undefined || openedAt === null ? null : { ...openedAt, block };
     result = after;
     if (!isSameArticle) dialog.scrollTop = 0;
+    void wear(state, state.said);
     onCount(removed());
   };
 
   const end = (why: NoticeCode | null): void => {
     if (isEnded) return;
     isEnded = true;
-    const arrivedAt = dialog.isConnected ? (place.current()?.block ?? null) : null;
+    const arrivedAt = dialog.isConnected ? place.current() : null;
     stopFollowing();
+    reading.stop();
+    fonts.takeBack();
     window.removeEventListener('pageshow', onPageShow);
     overlay.close();
     clearReader(dialog);
-    goBack(arrivedAt === openedAt ? null : arrivedAt, result.sources);
+    goBack(isSamePlace(arrivedAt, openedAt) ? null : arrivedAt, result.sources);
     onClosed(why);
   };
 
@@ -175,7 +292,11 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   show({});
   if (startsAt !== null) place.show(startsAt);
   // Asking for the place lays the article out; at its beginning there is nothing to ask.
-  let openedAt = startsAt === null ? null : (place.current()?.block ?? null);
+  let openedAt = startsAt === null ? null : place.current();
+  const reading = followReading(dialog, onReading);
+  listenToKeys(dialog, act, reading.signal);
+  reading.look();
+  void wear(options.looks, '');
   if (state.isBusy)
     afterPaint(window, options.pause, () => {
       if (!isEnded && state.article === beginning) show({ article: result.article, isBusy: false });
@@ -195,7 +316,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   });
 
   return {
-    setPreferences: (preferences) => place.keep(() => show({ preferences })),
+    setLooks: (looks) => void wear(looks, ''),
     removed,
     close: () => end(null),
   };

@@ -1,17 +1,26 @@
 import type { BlockId } from '../../model/safe-node';
-import { blockAtReadingLine, placeBlocks } from '../../platform/reading-line';
-import type { Placed } from '../../platform/reading-line';
+import { firstLetter, rectOfLetter } from '../../platform/letters';
+import { readingFlow } from '../../platform/reading-flow';
+import { placeBlocks, sentenceAtLine } from '../../platform/reading-line';
 
-/** CSS pixels. Below this the person is still at the title, and stays there whatever changes. */
-const TOP_PX = 4;
+/** A sentence of the article. */
+export interface SentencePlace {
+  readonly block: BlockId;
+  /** Number of its first letter in the block. */
+  readonly letter: number;
+}
+
+export const isSamePlace = (one: SentencePlace | null, other: SentencePlace | null): boolean =>
+  one?.block === other?.block && one?.letter === other?.letter;
 
 /** Where in the shown article a person is, and how to keep them there. */
 export interface ReadingPlace {
-  readonly current: () => Placed<BlockId> | null;
-  /** Shows a block from its beginning. */
-  readonly show: (block: BlockId) => void;
+  /** Null at the title. */
+  readonly current: () => SentencePlace | null;
+  /** Brings a sentence to where people read. */
+  readonly show: (place: SentencePlace) => void;
   /**
-   * Changes what is shown, and keeps the block being read where it stood in the window.
+   * Changes what is shown, and keeps the sentence being read where it stood in the window.
    *
    * @param renamed the block's number after the change, where that changes too
    */
@@ -19,27 +28,64 @@ export interface ReadingPlace {
 }
 
 export function readingPlace(dialog: HTMLDialogElement): ReadingPlace {
-  const find = (block: BlockId): Element | null => dialog.querySelector(`[data-block="${block}"]`);
+  /** The place last shown, and where everything was scrolled then: it holds until the person moves on, so that changes do not add up. */
+  let shown: { readonly place: SentencePlace; readonly scrolled: string } | null = null;
 
-  const current = (): Placed<BlockId> | null => {
-    if (dialog.scrollTop < TOP_PX) return null;
-    const blocks = [...dialog.querySelectorAll<HTMLElement>('[data-block]')];
-    return blockAtReadingLine(
-      placeBlocks(blocks.map((element) => [Number(element.dataset['block']), element] as const)),
-      dialog.clientHeight,
+  const find = (block: BlockId): Element | null => dialog.querySelector(`.pane [data-block="${block}"]`);
+  const scrolled = (): string =>
+    [dialog.dataset['flow'], dialog.scrollTop, dialog.querySelector('.pane')?.scrollLeft].join();
+  const isPaged = (): boolean => /^(?:pages|columns)$/.test(dialog.dataset['flow'] ?? '');
+
+  const current = (): SentencePlace | null => {
+    if (shown?.scrolled === scrolled()) return shown.place;
+    const { share, line, distance } = readingFlow(dialog);
+    // At the beginning a person stays there, whatever changes.
+    if (share() === 0) return null;
+    const blocks = [...dialog.querySelectorAll<HTMLElement>('.pane [data-block]')];
+    const placed = placeBlocks(
+      blocks.map((element) => [Number(element.dataset['block']), element] as const),
+      distance,
     );
+    const found = sentenceAtLine(placed, line, distance);
+    if (found === null || !isPaged() || distance(rectOfLetter(found.element, found.letter)) >= 0)
+      return found;
+    // It begins on the page before: what is read here is its rest.
+    return { ...found, letter: firstLetter(found.element, (rect) => distance(rect) >= 0) };
+  };
+
+  const distanceOf = ({ block, letter }: SentencePlace): number | null => {
+    const element = find(block);
+    return element && readingFlow(dialog).distance(rectOfLetter(element, letter));
+  };
+
+  const show = (place: SentencePlace): void => {
+    const distance = distanceOf(place);
+    if (distance === null) return;
+    const { move, line } = readingFlow(dialog);
+    move(isPaged() ? distance : distance - line);
+    shown = { place, scrolled: scrolled() };
   };
 
   return {
     current,
-    show: (block) => find(block)?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    show,
     keep(change, renamed = (block) => block) {
       const before = current();
+      const stood = before && distanceOf(before);
+      const flow = dialog.dataset['flow'];
       change();
-      if (before === null) return;
-      const after = renamed(before.block);
-      const element = after === undefined ? null : find(after);
-      if (element) dialog.scrollTop += element.getBoundingClientRect().top - before.top;
+      if (before === null || stood === null) return;
+      const block = renamed(before.block);
+      if (block === undefined) return;
+      const place = { block, letter: before.letter };
+      const stands = distanceOf(place);
+      if (stands === null) return;
+      // Pages are shown whole or not at all.
+      const isSteady = flow === dialog.dataset['flow'] && !isPaged();
+      if (isSteady) {
+        readingFlow(dialog).move(stands - stood);
+        shown = { place, scrolled: scrolled() };
+      } else show(place);
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
 import { readPage } from '../../engine/read-page';
-import type { Preferences } from '../../model/preferences';
 import type { ReadResult } from '../../model/read-result';
+import type { LentFonts } from '../../platform/fonts';
 import { canShowOverlay } from '../../platform/overlay-host';
+import type { Looks } from '../../platform/settings';
+import { withinTime } from '../../platform/time-limit';
 import { openReader } from './open-reader';
 import type { OpenReader } from './open-reader';
 import { selectedRange } from './selected-range';
@@ -11,6 +13,9 @@ import { showNotice } from './show-notice';
 import type { Styles } from './supplies';
 
 type Read = Extract<ReadResult, { ok: true }>;
+
+/** Milliseconds that a typeface may keep people from reading. Guess: what nobody notices. */
+const FONT_LIMIT_MS = 300;
 
 export interface SessionOptions {
   readonly document: Document;
@@ -20,8 +25,12 @@ export interface SessionOptions {
   readonly dateLanguage: string;
   /** The engine's needs, but for the selection. */
   readonly reading: Omit<Parameters<typeof readPage>[1], 'selection'>;
-  readonly loadPreferences: () => Promise<Preferences>;
-  readonly save: (preferences: Preferences) => Promise<boolean>;
+  /** Host of the page; empty where there is none. */
+  readonly site: string;
+  readonly lendFonts: () => LentFonts;
+  readonly loadLooks: () => Promise<Looks>;
+  readonly save: (looks: Looks) => Promise<boolean>;
+  readonly forgetSite: () => Promise<Looks>;
   readonly onState: (state: { open: boolean; removed: number }) => void;
 }
 
@@ -29,14 +38,14 @@ export interface SessionOptions {
 export interface Session {
   readonly toggle: () => Promise<'opened' | 'closed' | 'refused'>;
   readonly readSelection: () => Promise<'opened' | 'refused'>;
-  readonly setPreferences: (preferences: Preferences) => void;
+  readonly setLooks: (looks: Looks) => void;
   /** Takes everything of ours off the page. */
   readonly end: () => void;
 }
 
 /** The one reader of a tab: opens it, says why not, closes it. */
 export function createSession(options: SessionOptions): Session {
-  const { document, window, t, styles, dateLanguage, reading, loadPreferences, save, onState } = options;
+  const { document, window, t, styles, dateLanguage, reading, onState } = options;
   let reader: OpenReader | null = null;
   let closeNotice: (() => void) | null = null;
 
@@ -55,12 +64,24 @@ export function createSession(options: SessionOptions): Session {
     return 'refused';
   };
 
+  /** The looks, and their typeface where it comes in time: a text that changes its face under the eyes is worse than one that waits. */
+  const dress = async (): Promise<{ looks: Looks; fonts: LentFonts }> => {
+    const looks = await options.loadLooks();
+    const fonts = options.lendFonts();
+    try {
+      (await withinTime(FONT_LIMIT_MS, fonts.prepare(looks.preferences.font)))();
+    } catch {
+      // Late or missing: the browser's own serif stands in.
+    }
+    return { looks, fonts };
+  };
+
   const open = async (
     result: Read,
     read: (() => Promise<ReadResult>) | null,
-    looks = loadPreferences(),
+    dressing = dress(),
   ): Promise<'opened'> => {
-    const preferences = await looks;
+    const { looks, fonts } = await dressing;
     closeNotice?.();
     reader?.close();
     reader = openReader({
@@ -68,13 +89,16 @@ export function createSession(options: SessionOptions): Session {
       window,
       css: styles.reader,
       result,
-      preferences,
+      looks,
+      site: options.site,
+      fonts,
       t,
       dateLanguage,
       now: reading.now,
       pause: reading.pause,
       read,
-      save,
+      save: options.save,
+      forgetSite: options.forgetSite,
       onCount: (removed) => onState({ open: true, removed }),
       onClosed: (why) => {
         reader = null;
@@ -108,11 +132,11 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const readAndOpen = async (): Promise<'opened' | 'refused'> => {
-    const looks = loadPreferences(); // asked for now, needed when the page has been read
+    const dressing = dress(); // asked for now, needed when the page has been read
     const result = await readPage(document, reading);
     if (!result.ok) return say(result.code);
     if (!result.isArticle) return say(result.why ?? 'empty', result);
-    return open(result, () => readPage(document, reading), looks);
+    return open(result, () => readPage(document, reading), dressing);
   };
 
   return {
@@ -129,7 +153,7 @@ export function createSession(options: SessionOptions): Session {
       const range = selectedRange(window);
       return range ? orSay(readRange(range)) : say('no-selection');
     },
-    setPreferences: (preferences) => reader?.setPreferences(preferences),
+    setLooks: (looks) => reader?.setLooks(looks),
     end() {
       reader?.close();
       closeNotice?.();

@@ -24,6 +24,7 @@ export const article: Article = {
   modified: null,
   lang: 'en',
   dir: 'ltr',
+  isVertical: false,
   leadImage: null,
   body: [
     { tag: 'p', block: 1, children: ['The first boat left at ten past six.'] },

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { choices } from '../../model/preferences';
 
 /** WCAG 2.2, success criterion 1.4.6: text of any size. */
 const AAA = 7;
+/** WCAG 2.2, success criterion 1.4.3: small print of our own, not of the article. */
+const AA = 4.5;
 /** WCAG 2.2, success criterion 1.4.11: what shows where a control is. */
 const CONTROL = 3;
 
@@ -21,10 +24,18 @@ const tokens = (text: string, side: 'light' | 'dark'): Map<string, string> =>
   );
 
 const base = block('.broadsheet');
+
+/** A theme's own values over those that all have. */
+const theme = (name: string, side: 'light' | 'dark') =>
+  new Map([...tokens(base, side), ...tokens(block(`.broadsheet[data-theme='${name}']`), side)]);
+
 const themes = {
-  light: tokens(base, 'light'),
-  dark: tokens(base, 'dark'),
-  sepia: new Map([...tokens(base, 'light'), ...tokens(block(".broadsheet[data-theme='sepia']"), 'light')]),
+  light: theme('light', 'light'),
+  sepia: theme('sepia', 'light'),
+  dark: theme('dark', 'dark'),
+  black: theme('black', 'dark'),
+  'contrast, light': theme('contrast', 'light'),
+  'contrast, dark': theme('contrast', 'dark'),
 };
 
 /** Relative luminance, 0 (black) to 1 (white), as WCAG 2.2 defines it. */
@@ -49,12 +60,31 @@ describe.each(Object.entries(themes))('on %s paper', (_theme, colours) => {
     ['ink', 'mark', AAA],
     ['ink-quiet', 'paper', AAA],
     ['ink-quiet', 'paper-raised', AAA],
+    ['ink-quiet', 'mark', AA],
     ['accent', 'paper', AAA],
+    ['accent', 'paper-raised', AAA],
     ['control', 'paper', CONTROL],
     ['control', 'paper-raised', CONTROL],
   ])('%s can be read on %s', (text, paper, least) => {
     expect(contrast(colours.get(text) ?? '', colours.get(paper) ?? '')).toBeGreaterThanOrEqual(least);
   });
+});
+
+it.each([
+  ['light', 'light-ink'],
+  ['sepia', 'sepia-ink'],
+  ['dark', 'dark-ink'],
+  ['black', 'dark-ink'],
+  ['white', 'black'],
+])('the name of the %s paper can be read on its swatch', (paper, ink) => {
+  const colours = tokens(base, 'light');
+  expect(
+    contrast(colours.get(`swatch-${ink}`) ?? '', colours.get(`swatch-${paper}`) ?? ''),
+  ).toBeGreaterThanOrEqual(AAA);
+});
+
+it.each(choices.theme.filter((name) => name !== 'auto'))('paper %s is described', (name) => {
+  expect(css).toContain(`.broadsheet[data-theme='${name}']`);
 });
 
 it('knows black on white', () => {

@@ -11,7 +11,7 @@ describe.each(['en', 'de'] as const)('the reader’s words in %s', (language) =>
 
   it('has nothing in the reader’s sections that is never said', async () => {
     const said = new Set(stringKeys.map(messageName));
-    const sections = /^(?:reader|removed|kind|reason|notice)_/;
+    const sections = /^(?:reader|looks|keys|setting|choice|removed|kind|reason|notice)_/;
     expect(
       [...(await messagesOf(language)).keys()].filter((name) => sections.test(name) && !said.has(name)),
     ).toEqual([]);

@@ -1,5 +1,7 @@
 import { render } from 'preact';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keyActions } from '../../components/key-table';
+import type { Acts } from '../../components/acts';
 import { Reader } from '../../components/Reader';
 import type { ReaderCalls, ReaderState } from '../../components/Reader';
 import { defaultPreferences } from '../../model/preferences';
@@ -10,9 +12,14 @@ const t = await wordsOf('en');
 let place: HTMLElement;
 const calls = {
   onPreferences: vi.fn<ReaderCalls['onPreferences']>(),
+  onSite: vi.fn<ReaderCalls['onSite']>(),
+  onGo: vi.fn<ReaderCalls['onGo']>(),
   onPanel: vi.fn<ReaderCalls['onPanel']>(),
   onPutBack: vi.fn<ReaderCalls['onPutBack']>(),
-  onJump: vi.fn<ReaderCalls['onJump']>(),
+  acts: { onJump: vi.fn<Acts['onJump']>(), onView: vi.fn<Acts['onView']>(), onCopy: vi.fn<Acts['onCopy']>() },
+  onBack: vi.fn<ReaderCalls['onBack']>(),
+  onStepView: vi.fn<ReaderCalls['onStepView']>(),
+  onCloseView: vi.fn<ReaderCalls['onCloseView']>(),
   onClose: vi.fn<ReaderCalls['onClose']>(),
 };
 
@@ -21,13 +28,22 @@ const show = (change: Partial<ReaderState> = {}): void => {
     article,
     putBack: new Set(),
     preferences: defaultPreferences,
-    isPanelOpen: false,
+    isForSite: false,
+    lacksHyphens: false,
+    panel: null,
+    foot: null,
+    view: null,
+    minutesLeft: null,
+    heading: null,
     said: '',
     trouble: null,
     isBusy: false,
     ...change,
   };
-  render(<Reader {...state} {...calls} t={t} dateLanguage="en-GB" />, place);
+  render(
+    <Reader {...state} {...calls} t={t} dateLanguage="en-GB" site="bay.example" isSideways={false} />,
+    place,
+  );
 };
 
 const button = (name: string): HTMLButtonElement | undefined =>
@@ -36,7 +52,10 @@ const button = (name: string): HTMLButtonElement | undefined =>
   );
 
 beforeEach(() => {
+  document.body.replaceChildren();
   place = document.createElement('div');
+  // Radio buttons tell of a change only where they are shown.
+  document.body.append(place);
   vi.clearAllMocks();
 });
 
@@ -60,7 +79,7 @@ it('leaves the promotion out, and says how much', () => {
 });
 
 it('lists what was removed, with kind, words and reasons', () => {
-  show({ isPanelOpen: true });
+  show({ panel: 'removed' });
   const list = place.querySelector('ul[aria-label="Left out of this article"]')?.textContent ?? '';
   for (const words of [
     'Newsletter',
@@ -72,37 +91,123 @@ it('lists what was removed, with kind, words and reasons', () => {
 });
 
 it('asks to put one back, and to take it out again', () => {
-  show({ isPanelOpen: true });
+  show({ panel: 'removed' });
   button('Put back')?.click();
   expect(calls.onPutBack).toHaveBeenLastCalledWith(1, true);
-  show({ isPanelOpen: true, putBack: new Set([1]) });
+  show({ panel: 'removed', putBack: new Set([1]) });
   expect(place.querySelector('article')?.textContent).toContain('Unlock the Tides');
   expect(button('0 removed')?.getAttribute('aria-expanded')).toBe('true');
   button('Take out again')?.click();
   expect(calls.onPutBack).toHaveBeenLastCalledWith(1, false);
 });
 
-it.each([
-  ['Larger text', 40, 40],
-  ['Larger text', 20, 22],
-  ['Smaller text', 20, 18],
-  ['Smaller text', 14, 14],
-])('%s at %i pixels gives %i', (name, before, after) => {
-  show({ preferences: { theme: 'auto', fontSizePx: before } });
-  button(name)?.click();
-  expect(calls.onPreferences).toHaveBeenCalledWith({ theme: 'auto', fontSizePx: after });
+describe('the sheet of looks', () => {
+  const values = (setting: string) =>
+    [...place.querySelectorAll<HTMLInputElement>(`[data-setting=${setting}] input`)].map((input) => ({
+      name: input.parentElement?.textContent,
+      isChosen: input.checked,
+    }));
+
+  it.each([
+    ['Text size: more', 'fontSizePx', 22],
+    ['Text size: less', 'fontSizePx', 18],
+    ['Line length: more', 'measureEm', 32],
+    ['Line spacing: less', 'lineHeight', 1.5],
+    ['Letter spacing: more', 'letterSpacingEm', 0.02],
+    ['Word spacing: more', 'wordSpacingEm', 0.04],
+  ])('%s asks for %s %d', (name, setting, value) => {
+    show({ panel: 'looks' });
+    button(name)?.click();
+    expect(calls.onPreferences).toHaveBeenCalledExactlyOnceWith({ ...defaultPreferences, [setting]: value });
+  });
+
+  it('stops at the ends', () => {
+    show({ panel: 'looks', preferences: { ...defaultPreferences, fontSizePx: 40 } });
+    expect(button('Text size: more')?.getAttribute('aria-disabled')).toBe('true');
+    button('Text size: more')?.click();
+    expect(calls.onPreferences).not.toHaveBeenCalled();
+  });
+
+  it('offers six papers and shows which is chosen', () => {
+    show({ panel: 'looks', preferences: { ...defaultPreferences, theme: 'sepia' } });
+    expect(values('theme')).toEqual(
+      ['Automatic', 'Light', 'Sepia', 'Dark', 'Black', 'High contrast'].map((name) => ({
+        name,
+        isChosen: name === 'Sepia',
+      })),
+    );
+  });
+
+  it.each([
+    ['font', 'Literata', { font: 'literata' }],
+    ['align', 'Justified', { align: 'justify' }],
+    ['paragraphs', 'Indented', { paragraphs: 'indent' }],
+    ['flow', 'Columns', { flow: 'columns' }],
+    ['focus', 'Paragraph', { focus: 'paragraph' }],
+    ['pictures', 'Left out', { pictures: 'hide' }],
+  ])('%s: %s is asked for', (setting, name, change) => {
+    show({ panel: 'looks' });
+    const inputs = [...place.querySelectorAll<HTMLInputElement>(`[data-setting=${setting}] input`)];
+    inputs.find((input) => input.parentElement?.textContent === name)?.click();
+    expect(calls.onPreferences).toHaveBeenCalledExactlyOnceWith({ ...defaultPreferences, ...change });
+  });
+
+  it('offers vertical lines for languages that are written so', () => {
+    show({ panel: 'looks' });
+    expect(values('writing')).toEqual([]);
+    show({ panel: 'looks', article: { ...article, lang: 'ja-JP' } });
+    expect(values('writing').map(({ name }) => name)).toEqual(['As on the page', 'Across', 'Down']);
+  });
+
+  it('goes back to how it was at first', () => {
+    show({ panel: 'looks', preferences: { ...defaultPreferences, theme: 'black', measureEm: 40 } });
+    button('As it was at first')?.click();
+    expect(calls.onPreferences).toHaveBeenCalledExactlyOnceWith(defaultPreferences);
+  });
+
+  it('keeps looks for one site, where the page has one', () => {
+    show({ panel: 'looks' });
+    button('Only on bay.example')?.click();
+    expect(calls.onSite).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('says why lines stay ragged', () => {
+    show({ panel: 'looks', lacksHyphens: true });
+    expect(place.textContent).toContain('no hyphenation for the language');
+  });
 });
 
-it('offers four papers and shows which is chosen', () => {
-  show({ preferences: { theme: 'sepia', fontSizePx: 20 } });
-  const papers = [...place.querySelectorAll<HTMLInputElement>('[role=radiogroup] input')];
-  expect(papers.map((each) => each.getAttribute('aria-label'))).toEqual([
-    'As the device has it',
-    'Light',
-    'Sepia',
-    'Dark',
+it('lists the headings, marks the one being read, and goes to another', () => {
+  const body = [
+    { tag: 'h2', block: 3, children: ['The first boat'] },
+    { tag: 'h3', block: 4, children: ['On board'] },
+  ] as const;
+  show({ article: { ...article, body }, panel: 'contents', heading: 4 });
+  const entries = [...place.querySelectorAll('.contents li')];
+  expect(entries.map((each) => [each.textContent, each.getAttribute('data-level')])).toEqual([
+    ['The first boat', '1'],
+    ['On board', '2'],
   ]);
-  expect(papers.map((each) => each.checked)).toEqual([false, false, true, false]);
+  expect(place.querySelector('[aria-current]')?.textContent).toBe('On board');
+  button('The first boat')?.click();
+  expect(calls.onGo).toHaveBeenCalledExactlyOnceWith(3);
+});
+
+it('offers no contents where there is no heading', () => {
+  show();
+  expect(button('Contents')).toBeUndefined();
+});
+
+it('says how long there is to read', () => {
+  show({ minutesLeft: 7 });
+  expect(place.querySelector('.bar')?.textContent).toContain('7 minutes left');
+});
+
+it('shows every key with what it does', () => {
+  show({ panel: 'keys' });
+  const rows = [...place.querySelectorAll('.keys dl > div')].map((row) => row.textContent);
+  expect(rows).toHaveLength(keyActions.length + 1);
+  expect(rows.join()).not.toContain('keys.');
 });
 
 it('says so where only the beginning was delivered', () => {
@@ -138,6 +243,8 @@ it('says aloud what changed, and shows what could not be saved', () => {
 });
 
 it('has no text field: the page could read along', () => {
-  show({ isPanelOpen: true });
-  expect(place.querySelector('textarea, select, input:not([type=radio]), [contenteditable]')).toBeNull();
+  for (const panel of ['removed', 'contents', 'looks', 'keys'] as const) {
+    show({ panel });
+    expect(place.querySelector('textarea, select, input:not([type=radio]), [contenteditable]')).toBeNull();
+  }
 });

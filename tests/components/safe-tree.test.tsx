@@ -108,3 +108,44 @@ it('leaves a removal out until it is put back, and marks it then', () => {
   expect(draw(nodes).textContent).toBe('');
   expect(draw(nodes, [7]).querySelector('[data-removal="7"]')?.textContent).toContain('Sign up');
 });
+
+const image = (width: number) =>
+  ({ tag: 'img', src: safe(`https://a.example/${width}.jpg`), alt: 'A boat', width, height: width }) as const;
+const figure: SafeNode = { tag: 'figure', children: [image(900)] };
+
+it.each<[string, readonly SafeNode[], number]>([
+  ['a picture', [image(900)], 1],
+  ['an icon', [image(24)], 0],
+  [
+    'a picture that is a link',
+    [{ tag: 'a', href: safe('https://a.example/story'), children: [image(900)] }],
+    0,
+  ],
+  [
+    'a picture that links to itself in full',
+    [{ tag: 'a', href: safe('https://a.example/full.jpg'), children: [image(900)] }],
+    1,
+  ],
+])('%s opens by itself: %s', (_what, nodes, buttons) => {
+  expect(draw(nodes).querySelectorAll('button.picture')).toHaveLength(buttons);
+});
+
+it.each([
+  [1, 0],
+  [2, 0],
+  [3, 1],
+  [8, 1],
+])('%i pictures in a row are %i galleries', (count, galleries) => {
+  const nodes: SafeNode[] = [{ tag: 'p', children: ['Before'] }, ...Array<SafeNode>(count).fill(figure)];
+  const place = draw([...nodes, { tag: 'p', children: ['After'] }]);
+  expect(place.querySelectorAll('.gallery')).toHaveLength(galleries);
+  expect(place.querySelectorAll('figure')).toHaveLength(count);
+  expect(place.textContent).toMatch(/^Before.*After$/);
+});
+
+it('lets code scroll by itself, and be copied as it is', () => {
+  const place = draw([{ tag: 'pre', block: 4, children: [{ tag: 'code', children: ['a\n  b'] }] }]);
+  expect(place.querySelector('pre')?.textContent).toBe('a\n  b');
+  expect(place.querySelector('pre')?.getAttribute('tabindex')).toBe('0');
+  expect(place.querySelector('.code > button')).not.toBeNull();
+});

@@ -39,9 +39,16 @@ interface TestFixtures {
   buttonOffers: (offer: 'Read this page' | 'Close the reader') => Promise<void>;
   /** Opens an address, presses the button, and waits for the reader. */
   openReader: (url: string) => Promise<Locator>;
+  /** The reader looks as it did at first again. */
+  forgetLooks: () => Promise<void>;
   /** As `openReader`, for a page of tests/pages. */
   openSample: (id: string) => Promise<Locator>;
 }
+
+/** The part of the extension's own world that is used here. */
+declare const chrome: {
+  readonly storage: Readonly<Record<'sync' | 'local', { clear(): Promise<void> }>>;
+};
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   language: ['en-US', { scope: 'worker', option: true }],
@@ -99,6 +106,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       // Of a long article the rest is drawn when its beginning is on the screen.
       await reader.locator('main[aria-busy="false"]').waitFor();
       return reader;
+    }),
+  forgetLooks: ({ browserWithExtension }, use) =>
+    use(async () => {
+      const [worker] = browserWithExtension.context.serviceWorkers();
+      await worker?.evaluate(() => Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]));
     }),
   openSample: ({ openReader }, use) => use((id) => openReader(sampleById(id).url)),
 });

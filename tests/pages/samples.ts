@@ -10,6 +10,7 @@ import { languagesSamples } from './truth/languages.ts';
 import { newslettersSamples } from './truth/newsletters.ts';
 import { pageKindsSamples } from './truth/page-kinds.ts';
 import { plainTextSamples } from './truth/plain-text.ts';
+import { readingRoomSamples } from './truth/reading-room.ts';
 import { translatedSamples } from './truth/translated.ts';
 import { trapsSamples } from './truth/traps.ts';
 
@@ -28,4 +29,5 @@ export const samples: readonly Sample[] = [
   ...insertsSamples,
   ...languagesSamples,
   ...pageKindsSamples,
+  ...readingRoomSamples,
 ];

@@ -1,0 +1,35 @@
+import type { SafeNode } from '../model/safe-node';
+import { SafeTree } from './SafeTree';
+import { useStrings } from './strings';
+
+/** What stands at the foot of the window: a note, or the way back from where a link led. */
+export interface FootState {
+  /** Null where only the way back is offered. */
+  readonly note: readonly SafeNode[] | null;
+  /** The mark that was followed, such as “2”. */
+  readonly mark: string;
+}
+
+interface FootProps extends FootState {
+  lang: string;
+  onBack: () => void;
+}
+
+const NOTHING_PUT_BACK: ReadonlySet<number> = new Set();
+
+/** A note at the foot of the page, as books have it, and the way back to the text. */
+export function Foot({ note, mark, lang, onBack }: FootProps) {
+  const t = useStrings();
+  return (
+    <aside class="foot" tabIndex={-1} aria-label={note === null ? t('reader.back') : t('reader.note', mark)}>
+      {note !== null && (
+        <div class="footnote" lang={lang || undefined} dir="auto">
+          <SafeTree nodes={note} putBack={NOTHING_PUT_BACK} />
+        </div>
+      )}
+      <button type="button" onClick={onBack}>
+        {t('reader.back')}
+      </button>
+    </aside>
+  );
+}

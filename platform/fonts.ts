@@ -1,0 +1,67 @@
+import type { Font } from '../model/preferences';
+import { sendToBackground } from './messages';
+import type { HandedFont } from './packaged-fonts';
+
+/** The typefaces that the browser does not have by itself. Their names are the only ones that pages can see. */
+const families = { literata: 'Broadsheet Literata', atkinson: 'Broadsheet Atkinson' } as const;
+
+type PackagedFont = keyof typeof families;
+
+const isPackaged = (font: Font): font is PackagedFont => font in families;
+
+/** Every article has letters of the first file, so it is fetched before the article is known. */
+const LATIN = 'a';
+const IN_LATIN = /[\0-\u00ff\u2000-\u206f\u20ac\u2122]/g;
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+/** Typefaces that are lent to the page while the reader is open: nothing is loaded from anywhere. */
+export interface LentFonts {
+  /**
+   * Fetches what is needed of a typeface; nothing where the browser has it by itself or nothing new is needed.
+   *
+   * @param letters of the text, in any order
+   * @returns puts it in place
+   */
+  readonly prepare: (font: Font, letters?: string) => Promise<() => void>;
+  readonly takeBack: () => void;
+}
+
+async function loadedFace(family: string, { base64, range, ...cut }: HandedFont): Promise<FontFace> {
+  const face = new FontFace(family, bytesOf(base64), { ...cut, unicodeRange: range });
+  return face.load();
+}
+
+export function lendFonts(document: Document): LentFonts {
+  const lent: FontFace[] = [];
+  const known = new Map<PackagedFont, Set<string>>();
+  let isBack = false;
+  return {
+    async prepare(font, letters = '') {
+      if (!isPackaged(font)) return () => undefined;
+      const had = known.get(font) ?? new Set<string>();
+      known.set(font, had);
+      const wanted = [...new Set(LATIN + letters.replace(IN_LATIN, ''))]
+        .filter((letter) => !had.has(letter))
+        .join('');
+      for (const letter of wanted) had.add(letter);
+      // One letter brings the whole of its file, so another one may bring it again.
+      const files = wanted === '' ? [] : await sendToBackground('fonts/get', { font, letters: wanted });
+      const fresh = files.filter(({ range, style, weight }) => {
+        const key = `${range} ${style} ${weight}`;
+        return !had.has(key) && had.add(key);
+      });
+      const faces = await Promise.all(fresh.map((file) => loadedFace(families[font], file)));
+      return () => {
+        if (isBack) return;
+        lent.push(...faces);
+        for (const face of faces) document.fonts.add(face);
+      };
+    },
+    takeBack() {
+      isBack = true;
+      for (const face of lent) document.fonts.delete(face);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Preferences } from '../model/preferences.ts';
+
+/** One picture of the reader. */
+export interface Shot {
+  /** File in docs/screenshots, without its ending. */
+  readonly name: string;
+  /** Id of a page in tests/pages. */
+  readonly sample: string;
+  /** What differs from how the reader looks at first. */
+  readonly preferences: Partial<Preferences>;
+  readonly colorScheme?: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** What a person does before the picture is taken. */
+  readonly act?: (reader: Locator, page: Page) => Promise<void>;
+}
+
+/** A small notebook, half a screen; and the narrowest phone. */
+const WIDE = { width: 1000, height: 680 };
+const PHONE = { width: 320, height: 600 };
+
+const opens = (name: string) => async (reader: Locator) => {
+  await reader.getByRole('button', { name, exact: true }).click();
+};
+
+export const shots: readonly Shot[] = [
+  { name: 'light', sample: 'call-box--ferry--en', preferences: {}, viewport: WIDE },
+  { name: 'dark', sample: 'call-box--ferry--en', preferences: { theme: 'dark' }, viewport: WIDE },
+  {
+    name: 'sepia',
+    sample: 'call-box--ferry--en',
+    preferences: { theme: 'sepia', font: 'literata' },
+    viewport: WIDE,
+  },
+  {
+    name: 'german-news',
+    sample: 'call-box--ferry--de',
+    preferences: { font: 'literata', align: 'justify' },
+    viewport: WIDE,
+  },
+  { name: 'french', sample: 'gallery--sheds--fr', preferences: { font: 'literata' }, viewport: WIDE },
+  {
+    name: 'japanese-vertical',
+    sample: 'language--slow-elevator--ja',
+    preferences: { writing: 'vertical' },
+    viewport: WIDE,
+  },
+  { name: 'arabic', sample: 'language--date-palms--ar', preferences: {}, viewport: WIDE },
+  {
+    name: 'code-and-tables',
+    sample: 'rich-text--tide-table--en',
+    preferences: { font: 'atkinson' },
+    viewport: WIDE,
+    act: async (reader) => {
+      await reader
+        .locator('h2')
+        .first()
+        .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
+    name: 'appearance',
+    sample: 'call-box--ferry--en',
+    preferences: { theme: 'dark', font: 'literata' },
+    viewport: { width: 1000, height: 820 },
+    act: opens('Appearance'),
+  },
+  {
+    name: 'columns',
+    sample: 'call-box--ferry--en',
+    preferences: { theme: 'sepia', font: 'literata', flow: 'columns', fontSizePx: 18 },
+    viewport: WIDE,
+  },
+  { name: 'narrow', sample: 'call-box--ferry--de', preferences: {}, viewport: PHONE },
+  {
+    name: 'narrow-appearance',
+    sample: 'call-box--ferry--de',
+    preferences: { theme: 'sepia' },
+    viewport: PHONE,
+    act: opens('Appearance'),
+  },
+];
