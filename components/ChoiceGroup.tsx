@@ -1,6 +1,6 @@
 import { choices } from '../model/preferences';
 import type { ChoiceName } from '../model/preferences';
-import { choiceKey } from './string-keys';
+import { choiceKey } from './choice-key';
 import { useStrings } from './strings';
 
 interface ChoiceGroupProps {

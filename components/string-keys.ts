@@ -1,4 +1,5 @@
 import { keyActions } from './key-table';
+import { choiceKey } from './choice-key';
 import { choices, ranges } from '../model/preferences';
 import type { Choice, ChoiceName, RangeName } from '../model/preferences';
 import { promoKinds } from '../model/promo-kind';
@@ -93,15 +94,11 @@ const noticeKeys = [
 ] as const;
 
 type SettingKey = `setting.${ChoiceName | RangeName}`;
-type ChoiceKey = { [Name in ChoiceName]: `choice.${Name}-${Choice<Name>}` }[ChoiceName];
+export type ChoiceKey = { [Name in ChoiceName]: `choice.${Name}-${Choice<Name>}` }[ChoiceName];
 
 const settingKeys = [...Object.keys(choices), ...Object.keys(ranges)].map(
   (name) => `setting.${name}` as SettingKey,
 );
-/** The key of one value; both tables are the same one. */
-export const choiceKey = (name: ChoiceName, value: string): ChoiceKey =>
-  `choice.${name}-${value}` as ChoiceKey;
-
 const choiceKeys = Object.entries(choices).flatMap(([name, values]) =>
   values.map((value) => choiceKey(name as ChoiceName, value)),
 );
