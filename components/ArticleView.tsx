@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { RemovalId } from '../model/safe-node';
 import { ArticleHeader } from './ArticleHeader';
 import { Picture } from './Picture';
+import { attributesOf } from './safe-attributes';
 import { SafeTree } from './SafeTree';
 import { useStrings } from './strings';
 
@@ -10,17 +11,6 @@ interface ArticleViewProps {
   article: Article;
   putBack: ReadonlySet<RemovalId>;
   dateLanguage: string;
-}
-
-/** The lead picture as attributes, in the order in which the browser wants them: `src` last. */
-function leadAttributes({ src, srcSet, sizes, width, height }: NonNullable<Article['leadImage']>) {
-  return {
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(sizes !== undefined && { sizes }),
-    ...(srcSet !== undefined && { srcset: srcSet }),
-    src,
-  };
 }
 
 /** The article as it is read, from its title to its last line. */
@@ -39,7 +29,12 @@ export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps
       <ArticleHeader article={article} dateLanguage={dateLanguage} />
       {leadImage !== null && (
         <figure class="lead">
-          <Picture key={leadImage.src} attributes={leadAttributes(leadImage)} alt={leadImage.alt} opens />
+          <Picture
+            key={leadImage.src}
+            attributes={attributesOf({ tag: 'img', ...leadImage })}
+            alt={leadImage.alt}
+            opens
+          />
         </figure>
       )}
       <div class="story">{story}</div>

@@ -6,6 +6,17 @@ const COMMON = { lang: 'lang', dir: 'dir', block: 'data-block' } as const;
 
 const MATH = { display: 'display', stretchy: 'stretchy', mathvariant: 'mathvariant' } as const;
 const CELL = { colSpan: 'colspan', rowSpan: 'rowspan', scope: 'scope' } as const;
+/** `src` comes last: what the browser chooses by, and how it asks, must stand before. */
+const IMAGE = {
+  alt: 'alt',
+  width: 'width',
+  height: 'height',
+  referrerPolicy: 'referrerpolicy',
+  crossOrigin: 'crossorigin',
+  sizes: 'sizes',
+  srcSet: 'srcset',
+  src: 'src',
+} as const;
 const NONE = {};
 
 type Names = Readonly<Record<string, string>>;
@@ -29,8 +40,7 @@ export const attributeNames: ReadonlyMap<SafeTag, Names> = new Map<SafeTag, Name
   ['anchor', NONE],
   ['abbr', { title: 'title' }],
   ['time', { dateTime: 'datetime' }],
-  // `src` comes last: `sizes` and `srcset` must stand when the browser chooses what to load.
-  ['img', { alt: 'alt', width: 'width', height: 'height', sizes: 'sizes', srcSet: 'srcset', src: 'src' }],
+  ['img', IMAGE],
   ['embed', NONE],
   ...namesFor(['br', 'hr', 'wbr'], NONE),
 ]);

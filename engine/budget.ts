@@ -24,6 +24,8 @@ export interface Budget {
   readonly isSpent: () => boolean;
   /** Whether all slices together have taken longer than any page may. */
   readonly isOver: () => boolean;
+  /** Pauses where the slice is spent: between pieces of work that cannot be left off. */
+  readonly rest: () => Promise<void>;
   /** Lets the page live, then begins a new slice. */
   readonly pause: () => Promise<void>;
 }
@@ -33,12 +35,15 @@ export function createBudget(now: () => number, pause: () => Promise<void>): Bud
   let sliceEnd = sliceStart + SLICE_MS - SLICE_MARGIN_MS;
   let worked = 0;
   let steps = 0;
-  return {
+  const budget: Budget = {
     isSpent() {
       if (++steps % STEPS_PER_LOOK !== 0) return false;
       return now() >= sliceEnd;
     },
     isOver: () => worked > bounds.workMs,
+    async rest() {
+      if (now() >= sliceEnd) await budget.pause();
+    },
     async pause() {
       worked += now() - sliceStart;
       await pause();
@@ -46,4 +51,5 @@ export function createBudget(now: () => number, pause: () => Promise<void>): Bud
       sliceEnd = sliceStart + SLICE_MS - SLICE_MARGIN_MS;
     },
   };
+  return budget;
 }

@@ -34,6 +34,7 @@ export async function composeArticle(
     trace,
   );
   const isWhole = choice.scope !== 'page';
+  await budget.rest();
   const base = page.dom.base;
   const { removals, byBlock } = listRemovals(judgements, fates, story, base);
   const placed: Placed[] = [];
@@ -45,12 +46,14 @@ export async function composeArticle(
     sources.set(block.id, block.scope.element);
   });
 
+  await budget.rest();
   const isDataTable = createTableJudge(page.dom, page.walk.blocks);
   const anchors = findAnchors(
     page.dom,
     placed.map(({ block }) => block),
     page.url,
   );
+  await budget.rest();
   const context: TreeContext = {
     dom: page.dom,
     documentUrl: page.url,

@@ -78,15 +78,18 @@ export async function judgeStory(
     if (budget.isSpent()) await budget.pause();
     judgements.push(scope === 'selection' ? unjudged(block) : judge(block));
   }
+  await budget.rest();
   shareEvidence(judgements, around);
   if (odds) {
     settleVerdicts(judgements, story, odds);
     emptyHeadings(judgements, around, LEFT_BY_MODEL);
   }
+  await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   const { pieces: keptPieces } = guardStory(inside);
 
   const unseen = isWhole ? new Set<number>() : findUnseen(page.dom, judgements);
+  await budget.rest();
   const fates: Fate[] = odds
     ? [...decideFates(judgements, page, story, extent, odds)]
     : judgements.map(({ block, verdict }) =>

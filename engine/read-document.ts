@@ -97,9 +97,11 @@ async function readOnce<Result>(
         walked?.cutShort ?? false,
       )
     : walked;
+  await budget.rest();
   if (changed()) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
   const metadata = readMetadata(dom, walk, isFile, data.commonWords);
+  await budget.rest();
   const tables = await options.words(languagesOf(metadata.lang));
   const read = createPage(dom, walk, metadata, data, tables);
   const story = await inSlices(findStory(walk), budget);

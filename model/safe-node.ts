@@ -120,7 +120,24 @@ export interface SafeImage {
   /** CSS pixels as the page states them. */
   readonly width?: number;
   readonly height?: number;
+  /** How the page itself asks for it: what it tells the picture's host, and whether with cookies. */
+  readonly referrerPolicy?: ReferrerPolicy;
+  readonly crossOrigin?: 'anonymous' | 'use-credentials';
 }
+
+/** W3C Referrer Policy. */
+export const referrerPolicies = [
+  'no-referrer',
+  'no-referrer-when-downgrade',
+  'origin',
+  'origin-when-cross-origin',
+  'same-origin',
+  'strict-origin',
+  'strict-origin-when-cross-origin',
+  'unsafe-url',
+] as const;
+
+export type ReferrerPolicy = (typeof referrerPolicies)[number];
 
 interface MathElement extends Element<MathTag> {
   readonly display?: 'block' | 'inline';

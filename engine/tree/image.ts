@@ -1,4 +1,4 @@
-import type { SafeImage } from '../../model/safe-node';
+import { referrerPolicies, type SafeImage } from '../../model/safe-node';
 import type { Dom } from '../walk/dom';
 import { safeImageUrl } from './safe-url';
 import { spareAttributes } from './spare-image';
@@ -54,7 +54,12 @@ function readAttributes(
     largest(srcSet, base) ??
     (late === undefined ? safeImageUrl(direct, base) : safeImageUrl(late, base));
   if (src === null || (isPlaceholder(src) && srcSet === '')) return null;
+  if (src === written && srcSet === '' && isCounter(element as HTMLImageElement)) return null;
   const sizes = attribute('sizes');
+  const referrerPolicy = referrerPolicies.find(
+    (policy) => policy === attribute('referrerpolicy').toLowerCase(),
+  );
+  const crossOrigin = dom.attribute(element, 'crossorigin')?.toLowerCase();
   return {
     src,
     ...(srcSet !== '' && { srcSet }),
@@ -62,8 +67,16 @@ function readAttributes(
     alt: attribute('alt').replace(/\s+/g, ' '),
     ...(width !== null && { width }),
     ...(height !== null && { height }),
+    ...(referrerPolicy && { referrerPolicy }),
+    ...(crossOrigin !== undefined && {
+      crossOrigin: crossOrigin === 'use-credentials' ? crossOrigin : ('anonymous' as const),
+    }),
   };
 }
+
+/** A picture that has come, and is no more than a dot, counts visits whatever size the page gives it. */
+const isCounter = ({ naturalWidth, naturalHeight }: HTMLImageElement): boolean =>
+  naturalWidth > 0 && naturalWidth <= PIXEL_SIZE_MAX && naturalHeight <= PIXEL_SIZE_MAX;
 
 const isPlaceholder = (written: string): boolean =>
   written === '' ||

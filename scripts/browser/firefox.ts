@@ -25,7 +25,7 @@ export interface FirefoxWithExtension {
 }
 
 /** Milliseconds; a first start with a new profile (guess, to be measured). */
-const START_MS = 30_000;
+const START_MS = 100_000;
 const POLL_MS = 100;
 
 const preferences = (serverPort: number): Readonly<Record<string, string | number | boolean>> => ({

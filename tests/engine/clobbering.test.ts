@@ -119,3 +119,58 @@ describe('the document cannot be made to lie by the name of a picture or a form'
     expect(JSON.stringify(body)).toContain('"https://www.baypost.example/sailed"');
   });
 });
+
+/** What a page may do to its own prototypes and objects before anybody reads it; the engine here shares its world, as no content script does. */
+describe('a page reads the same, whatever it names its things', () => {
+  const sound = `<html lang="en"><head><title>The letters</title></head><body>${article}</body></html>`;
+  const bodyOf = async (html: string): Promise<string> =>
+    JSON.stringify(readingOf(await read(await openPage(html))).article.body);
+  const inHead = (tags: string): string => sound.replace('</title>', `</title>${tags}`);
+
+  it.each([
+    [
+      'form fields of all names',
+      sound.replace(
+        '</article>',
+        `<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}</form></article>`,
+      ),
+    ],
+    [
+      'forms in forms of fields',
+      sound.replace(
+        '<article>',
+        `<form name="body"></form><form id="documentElement"><input type="hidden" name="children"></form><article>`,
+      ),
+    ],
+    [
+      'meta tags',
+      inHead(
+        '<meta name="__proto__" content="x"><meta property="constructor" content="x"><meta itemprop="hasOwnProperty" content="x">',
+      ),
+    ],
+    [
+      'JSON-LD',
+      inHead(
+        '<script type="application/ld+json">{"__proto__":{"headline":"x","@type":"NewsArticle"},"constructor":{"prototype":{"x":1}}}</script>',
+      ),
+    ],
+    [
+      'class names and ids',
+      sound.replace('<article>', '<article class="__proto__ constructor toString" id="__proto__">'),
+    ],
+    ['the language', sound.replace('lang="en"', 'lang="constructor"')],
+  ])('%s', async (_what, html) => {
+    expect(await bodyOf(html)).toBe(await bodyOf(sound));
+  });
+
+  it('and nothing of it reaches the prototypes of others', async () => {
+    await read(
+      await openPage(
+        inHead(
+          '<script type="application/ld+json">{"__proto__":{"polluted":true}}</script><meta name="__proto__" content="polluted">',
+        ),
+      ),
+    );
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});

@@ -102,6 +102,28 @@ describe('the real picture is found, however late the page loads it', () => {
   });
 });
 
+describe('a picture is asked for as the page asks for it', () => {
+  it.each<Case>([
+    [
+      'without telling where from',
+      '<img src="/a.jpg" referrerpolicy="No-Referrer">',
+      `<figure><img alt="" referrerPolicy="no-referrer" src="${SITE}/a.jpg"></figure>`,
+    ],
+    [
+      'without cookies',
+      '<img src="/a.jpg" crossorigin>',
+      `<figure><img alt="" crossOrigin="anonymous" src="${SITE}/a.jpg"></figure>`,
+    ],
+    [
+      'not by a policy that there is none of',
+      '<img src="/a.jpg" referrerpolicy="javascript:evil">',
+      `<figure><img alt="" src="${SITE}/a.jpg"></figure>`,
+    ],
+  ])('%s', async (_name, html, tree) => {
+    await expectTree(html, tree);
+  });
+});
+
 describe('what is no picture is left out', () => {
   it.each([
     ['a counter', '<img src="https://count.example/x.gif" width="1" height="1">'],

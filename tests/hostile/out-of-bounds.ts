@@ -34,6 +34,9 @@ const shapes: Readonly<Record<string, RegExp>> = {
   dir: /^(?:ltr|rtl|auto)$/,
   scope: /^(?:row|col)(?:group)?$/,
   type: /^[1aAiI]$/,
+  referrerPolicy:
+    /^(?:no-referrer(?:-when-downgrade)?|unsafe-url|same-origin|(?:strict-)?origin(?:-when-cross-origin)?)$/,
+  crossOrigin: /^(?:anonymous|use-credentials)$/,
 };
 
 const isSound = (name: string, value: unknown): boolean =>

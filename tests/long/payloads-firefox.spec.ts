@@ -6,20 +6,19 @@ import { test } from '../e2e/firefox/fixtures.ts';
 
 /** Payloads in one article. */
 const TOGETHER = 24;
-/** Articles in one Firefox. */
-const PAGES_A_TEST = 20;
 
 const shared = sharedPayloads();
+const all: Tried[] = [];
 
 test.describe('every payload of public test suites, in Firefox', () => {
   test.skip(shared === null, 'READER_CORPUS holds no payloads');
-  test.setTimeout(1_200_000);
-  for (const [number, part] of portions(shared ?? [], TOGETHER * PAGES_A_TEST).entries())
-    test(`part ${number + 1}`, async ({ firefox, server }) => {
-      const tried: Tried[] = [];
-      for (const portion of portions(part, TOGETHER))
-        tried.push(...(await tryManyInFirefox(firefox, server, portion)));
-      console.log(`figures: Firefox: ${report(tried)}`);
+  // Alone, one after another, where something is wrong.
+  test.setTimeout(600_000);
+  test.afterAll(() => console.log(`figures: Firefox: ${report(all)}`));
+  for (const portion of portions(shared ?? [], TOGETHER))
+    test(`from ${portion[0]?.id ?? ''}`, async ({ firefox, server }) => {
+      const tried = await tryManyInFirefox(firefox, server, portion);
+      all.push(...tried);
       expect(complaints(tried)).toEqual([]);
     });
 });

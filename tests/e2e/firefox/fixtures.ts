@@ -7,29 +7,41 @@ import { startServer, type PageServer } from '../../../scripts/serve/server.ts';
 import { MISSING_TOOL } from '../../../scripts/suites/suite.ts';
 import { samples } from '../../pages/samples.ts';
 
-interface Fixtures {
+interface WorkerFixtures {
   server: PageServer;
-  /** A Firefox of its own for each test, with the extension in it. */
+  /** One Firefox a worker, with the extension in it; null where there is none on this machine. */
+  firefoxIfThere: FirefoxWithExtension | null;
+}
+
+interface TestFixtures {
   firefox: FirefoxWithExtension;
 }
 
-export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed off this pattern
-  server: async ({}, use) => {
-    const server = await startServer();
-    serveSamples(server, samples);
-    await use(server);
-    await server.close();
-  },
-  firefox: async ({ server }, use, testInfo) => {
-    const path = findFirefox();
-    testInfo.skip(path === null, `${MISSING_TOOL}firefox`);
-    const firefox = await launchFirefox({
-      path: path ?? '',
-      extension: builds.firefox.dir,
-      serverPort: server.port,
-    });
-    await use(firefox);
-    await firefox.close();
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are needed off this pattern
+    async ({}, use) => {
+      const server = await startServer();
+      serveSamples(server, samples);
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefoxIfThere: [
+    async ({ server }, use) => {
+      const path = findFirefox();
+      const firefox =
+        path === null
+          ? null
+          : await launchFirefox({ path, extension: builds.firefox.dir, serverPort: server.port });
+      await use(firefox);
+      await firefox?.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  firefox: async ({ firefoxIfThere }, use, testInfo) => {
+    testInfo.skip(firefoxIfThere === null, `${MISSING_TOOL}firefox`);
+    if (firefoxIfThere) await use(firefoxIfThere);
   },
 });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTitle, essence } from '../../engine/metadata/title';
+import { prepareWords, createMatcher } from '../../engine/rules/words/match';
+import { blocksOf } from './page';
+import { treeOf } from './tree-html';
+
+/** So long that what goes over it again and again would take hours: the test's own time limit is the bound. */
+const LONG = 300_000;
+const signs = (sign: string): string => `a${sign.repeat(LONG)}b`;
+
+describe('however long a text is, it is gone through once', () => {
+  it.each([
+    ['signs in the middle of a label', ','],
+    ['spaces in the middle of a label', ' \u00a0'],
+    ['arrows in the middle of a label', '» '],
+  ])('%s', (_what, sign) => {
+    const match = createMatcher([prepareWords({ language: 'en', categories: {} })]);
+    expect(match(signs(sign))).toEqual({ labels: 0, starts: 0, phrases: 0 });
+  });
+
+  it.each([
+    ['spaces', ' '],
+    ['separators', ' - '],
+    ['bars', '|'],
+  ])('%s in a title', (_what, sign) => {
+    const title = signs(sign);
+    const chosen = chooseTitle({
+      documentTitle: title,
+      openGraph: null,
+      headline: null,
+      siteName: 'b',
+      headings: [title],
+      isTranslated: false,
+    });
+    expect(chosen === null || chosen.length <= title.length).toBe(true);
+    expect(essence(title).length).toBeLessThanOrEqual(title.length);
+  });
+
+  it.each([
+    ['a source set without an end', `<img src="/a.jpg" srcset="${'a'.repeat(LONG)} x b">`],
+    ['an address that is all placeholders', `<img src="/a.jpg" data-src="${'pixel-'.repeat(LONG / 6)}">`],
+  ])('%s', async (_what, html) => {
+    expect(JSON.stringify(await treeOf(`<p>one</p>${html}`))).toContain(
+      '"https://www.baypost.example/a.jpg"',
+    );
+  });
+
+  it('spaces in the middle of code', async () => {
+    const [block] = await blocksOf(`<pre>${signs(' ')}</pre>`);
+    expect(block?.text).toHaveLength(LONG + 2);
+  });
+
+  it('links in one paragraph', async () => {
+    const [block] = await blocksOf(`<p>${'<a href="/a">b</a> '.repeat(LONG / 10)}</p>`);
+    expect(block?.links).toHaveLength(LONG / 10);
+  });
+
+  it('line breaks in one paragraph', async () => {
+    const [block] = await blocksOf(`<p>${'a<br>'.repeat(LONG / 10)}</p>`);
+    expect(block?.stats.words).toBe(LONG / 10);
+  });
+});
