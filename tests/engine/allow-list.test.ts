@@ -153,6 +153,25 @@ describe('nothing that acts comes through', () => {
     expect(JSON.stringify(tree)).toContain('one');
   });
 
+  /** Longer than what stands in for a picture that is loaded late. */
+  const long = 'A'.repeat(4_000);
+  it.each([
+    ['a drawing', `data:image/svg+xml;base64,${long}`],
+    ['a drawing as text', `data:image/svg+xml,<svg onload='evil()'>${long}</svg>`],
+    ['a document', `data:text/html;base64,${long}`],
+    ['no base64', `data:image/png,${long}`],
+  ])('a picture in its own address that is %s', async (_what, address) => {
+    await expectTree(`<p>one</p><img src="${address}">`, '<p>one</p>');
+  });
+
+  it('a photograph in its own address comes through', async () => {
+    const address = `data:image/png;base64,${long}`;
+    await expectTree(
+      `<p>one</p><img src="${address}">`,
+      `<p>one</p><figure><img alt="" src="${address}"></figure>`,
+    );
+  });
+
   it('a name and a password are taken out of an address', async () => {
     expect(await treeHtmlOf('<p>one <a href="https://mara:secret@bay.example/a">two</a></p>')).toBe(
       '<p>one <a href="https://bay.example/a">two</a></p>',

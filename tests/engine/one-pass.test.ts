@@ -14,7 +14,7 @@ describe('however long a text is, it is gone through once', () => {
     ['spaces in the middle of a label', ' \u00a0'],
     ['arrows in the middle of a label', '» '],
   ])('%s', (_what, sign) => {
-    const match = createMatcher([prepareWords({ language: 'en', categories: {} })]);
+    const match = createMatcher([prepareWords({ language: 'en', commonWords: [], categories: {} })]);
     expect(match(signs(sign))).toEqual({ labels: 0, starts: 0, phrases: 0 });
   });
 
@@ -30,7 +30,7 @@ describe('however long a text is, it is gone through once', () => {
       headline: null,
       siteName: 'b',
       headings: [title],
-      isTranslated: false,
+      isUnseen: () => false,
     });
     expect(chosen === null || chosen.length <= title.length).toBe(true);
     expect(essence(title).length).toBeLessThanOrEqual(title.length);
