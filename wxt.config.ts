@@ -73,6 +73,7 @@ export default defineConfig({
         suggested_key: { default: TOGGLE_KEY },
         description: '__MSG_manifest_command__',
       },
+      'show-hidden': { description: '__MSG_manifest_commandShowHidden__' },
     },
     ...(browser !== 'firefox' && { minimum_chrome_version: MINIMUM_CHROME }),
     ...(browser === 'firefox' && {

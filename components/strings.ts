@@ -15,7 +15,9 @@ const PLURAL_BREAK = ' | ';
 /**
  * @param templates messages as written by key, `$1` and plural forms still in them
  */
-export function translator(templates: Readonly<Record<string, string>>): Translate {
+export function translator(
+  templates: Readonly<Record<string, string>>,
+): (key: string, ...values: readonly (string | number)[]) => string {
   return (key, ...values) => {
     const [one = key, many] = (templates[key] ?? key).split(PLURAL_BREAK);
     const chosen = many === undefined || values[0] === 1 ? one : many;

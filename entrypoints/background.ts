@@ -1,16 +1,37 @@
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { stringKeys } from '../components/string-keys';
+import { applySites } from '../platform/apply-sites';
 import { showKey } from '../platform/button';
-import { pressOfMenu, writeMenus } from '../platform/menus';
+import { chooseForTab } from '../platform/choose-site';
+import { forgetTab } from '../platform/closed-pages';
+import { modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
+import { openOptions } from '../platform/options-page';
+import { packagedJson } from '../platform/packaged-json';
 import { press } from '../platform/press';
 import type { Press } from '../platform/press';
 import { showReaderState } from '../platform/reader-state';
 import { receive } from '../platform/receive';
-import { TOGGLE_COMMAND } from '../platform/shortcut';
 import { packagedFonts } from '../platform/packaged-fonts';
 import { supplies } from '../platform/supplies';
+import { reconcileSites } from '../platform/reconcile-sites';
+import { SHOW_HIDDEN_COMMAND, TOGGLE_COMMAND } from '../platform/shortcut';
+import { showHidden, styleTab } from '../platform/tab-cleaner';
+import { watchSites } from '../platform/stored-sites';
+import {
+  mayOpenAt,
+  openVisited,
+  rememberWhereClosed,
+  showCleanState,
+  showTabInMenus,
+} from '../platform/visits';
 import { wordTables } from '../platform/words';
+
+/** Makes everything what was chosen and is granted: the scripts of pages to come, and the pages that are open. */
+async function bringAbout(): Promise<undefined> {
+  await reconcileSites();
+  await applySites();
+}
 
 /** Wakes for an event, serves it, and keeps nothing: what must last is kept by the browser or in the tab. */
 export default defineBackground({
@@ -25,24 +46,49 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === TOGGLE_COMMAND) serve(tab, 'reader/toggle');
+      if (command === SHOW_HIDDEN_COMMAND) void showHidden(tab);
     });
 
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       const asked = pressOfMenu(menuItemId);
       if (asked) serve(tab, asked);
+      const mode = modeOfMenu(menuItemId);
+      if (mode) void chooseForTab(tab, mode);
+      if (menuItemId === SHOW_HIDDEN) void showHidden(tab);
     });
 
     browser.runtime.onInstalled.addListener(() => void writeMenus());
     browser.runtime.onStartup.addListener(() => void writeMenus());
 
+    browser.permissions.onAdded.addListener(() => void bringAbout());
+    browser.permissions.onRemoved.addListener(() => void bringAbout());
+    watchSites(() => void bringAbout());
+    browser.tabs.onActivated.addListener(({ tabId }) => void showTabInMenus(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }, { active }) => {
+      if (active && status === 'complete') void showTabInMenus(tabId);
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
     receive({
-      'reader/state': showReaderState,
       'reader/supplies': () => supplies(stringKeys),
       'fonts/get': ({ font, letters }) => packagedFonts(font, letters),
+      'reader/state': async (state, from) => {
+        await rememberWhereClosed(state, from);
+        return showReaderState(state, from);
+      },
+      'engine-data/get': () => packagedJson('engine-data.json'),
       'words/get': ({ languages }) => wordTables(languages),
+      'clean/changed': showCleanState,
+      'clean/style': styleTab,
+      'visit/arrived': mayOpenAt,
+      'visit/open': openVisited,
+      'options/open': openOptions,
+      'sites/bring-about': bringAbout,
     });
 
     // On every waking: the key may have been changed since, and Chrome tells nobody.
     void showKey();
+    // On every waking, too: after an update the browser has forgotten the scripts, and a run before this one may have been cut off.
+    void reconcileSites();
   },
 });

@@ -23,6 +23,9 @@ const iconPaths = (look: 'idle' | 'active'): Record<number, string> =>
 /** Firefox goes back to the manifest's icons for light and dark toolbars when it is handed none. */
 const idleIcon = import.meta.env.BROWSER === 'firefox' ? {} : iconPaths('idle');
 
+const countText = (count: number): string =>
+  count === 0 ? '' : count > COUNT_MAX ? `${COUNT_MAX}+` : String(count);
+
 const withKey = (text: string, key: string): string => (key === '' ? text : `${text} (${key})`);
 
 async function paint(
@@ -58,18 +61,32 @@ export async function showOpen(tabId: number, removed: number): Promise<void> {
   const close = withKey(i18n.t('badge.close'), await toggleKey());
   await paint(tabId, {
     icon: iconPaths('active'),
-    badge: removed === 0 ? '' : removed > COUNT_MAX ? `${COUNT_MAX}+` : String(removed),
+    badge: countText(removed),
     colour: badgeColours.count,
     title: removed === 0 ? close : `${close}\n${i18n.t('badge.removed', removed)}`,
   });
 }
 
-/** The reader cannot be opened on this tab, and why. */
-export async function showRefusal(tabId: number, code: RefusalCode): Promise<void> {
+/**
+ * The page keeps its look, and so many pieces of it are hidden.
+ *
+ * @param hidden pieces that are hidden right now
+ */
+export async function showCleaned(tabId: number, hidden: number): Promise<void> {
+  const open = withKey(i18n.t('manifest.action'), await toggleKey());
   await paint(tabId, {
     icon: idleIcon,
-    badge: '!',
-    colour: badgeColours.error,
-    title: refusalSentence(code),
+    badge: countText(hidden),
+    colour: badgeColours.count,
+    title: hidden === 0 ? open : `${open}\n${i18n.t('badge.hidden', hidden)}`,
   });
 }
+
+/** Something went wrong on this tab, and what. */
+export async function showTrouble(tabId: number, sentence: string): Promise<void> {
+  await paint(tabId, { icon: idleIcon, badge: '!', colour: badgeColours.error, title: sentence });
+}
+
+/** The reader cannot be opened on this tab, and why. */
+export const showRefusal = (tabId: number, code: RefusalCode): Promise<void> =>
+  showTrouble(tabId, refusalSentence(code));

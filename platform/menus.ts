@@ -1,17 +1,36 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
+import { siteModes } from '../model/site';
+import type { SiteMode } from '../model/site';
+import type { CleanState } from './messages';
 import type { Press } from './press';
 
-/** A line in the browser's own menus, and what it asks of the tab. */
+type Contexts = [`${Browser.contextMenus.ContextType}`, ...`${Browser.contextMenus.ContextType}`[]];
+
+const SITE = 'site';
+
+export const SHOW_HIDDEN = 'show-hidden';
+
+/** A line in the browser's own menus. */
 interface MenuEntry {
   readonly id: string;
-  readonly label: 'menu.page' | 'menu.selection';
-  readonly contexts: [`${Browser.contextMenus.ContextType}`, ...`${Browser.contextMenus.ContextType}`[]];
-  readonly asks: Press;
+  readonly label:
+    | 'menu.page'
+    | 'menu.selection'
+    | 'menu.site'
+    | 'menu.off'
+    | 'menu.clean'
+    | 'menu.read'
+    | 'menu.showHidden';
+  readonly contexts: Contexts;
+  /** What it asks of the tab. */
+  readonly asks?: Press;
+  /** What it chooses for the tab's site. */
+  readonly chooses?: SiteMode;
 }
 
-/** One line a place: browsers fold several lines of an extension into a submenu. */
+/** One line a place where that will do: browsers fold several lines of an extension into a submenu. */
 export const menuEntries: readonly MenuEntry[] = [
   { id: 'read-page', label: 'menu.page', contexts: ['page'], asks: 'reader/toggle' },
   {
@@ -20,14 +39,28 @@ export const menuEntries: readonly MenuEntry[] = [
     contexts: ['selection', 'action'],
     asks: 'reader/read-selection',
   },
+  { id: SITE, label: 'menu.site', contexts: ['action'] },
+  ...siteModes.map((mode): MenuEntry => ({
+    id: `${SITE}-${mode}`,
+    label: `menu.${mode}`,
+    contexts: ['action'],
+    chooses: mode,
+  })),
+  { id: SHOW_HIDDEN, label: 'menu.showHidden', contexts: ['action'] },
 ];
 
 let writing: Promise<void> = Promise.resolve();
 
 async function write(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, label, contexts } of menuEntries) {
-    browser.contextMenus.create({ id, contexts, title: i18n.t(label) });
+  for (const { id, label, contexts, chooses } of menuEntries) {
+    browser.contextMenus.create({
+      id,
+      contexts,
+      title: i18n.t(label),
+      ...(chooses && { parentId: SITE, type: 'radio', checked: chooses === 'off' }),
+      ...(id === SHOW_HIDDEN && { enabled: false }),
+    });
   }
 }
 
@@ -41,6 +74,25 @@ export function writeMenus(): Promise<void> {
   return writing;
 }
 
+/** What the button's menu says of the tab that is looked at. */
+export async function showInMenus(mode: SiteMode, { hidden, isShowingAll }: CleanState): Promise<void> {
+  await writing;
+  try {
+    await Promise.all([
+      ...siteModes.map((each) => browser.contextMenus.update(`${SITE}-${each}`, { checked: each === mode })),
+      browser.contextMenus.update(SHOW_HIDDEN, {
+        enabled: hidden > 0 || isShowingAll,
+        title: i18n.t(isShowingAll ? 'menu.hideAgain' : 'menu.showHidden'),
+      }),
+    ]);
+  } catch {
+    // The lines are not written yet, on the very first start: they come with the values of a tab where nothing is done.
+  }
+}
+
 /** What a chosen line asks of the tab; undefined for lines of an older version. */
 export const pressOfMenu = (id: number | string): Press | undefined =>
   menuEntries.find((entry) => entry.id === id)?.asks;
+
+export const modeOfMenu = (id: number | string): SiteMode | undefined =>
+  menuEntries.find((entry) => entry.id === id)?.chooses;

@@ -1,16 +1,54 @@
 import { browser } from 'wxt/browser';
 import type { FontIndex, HandedFont } from './packaged-fonts';
+import type { SiteMode } from '../model/site';
+
+/** What the cleaner of a page has done. */
+export interface CleanState {
+  /** Pieces that are hidden right now. */
+  readonly hidden: number;
+  /** Whether the person has had everything shown. */
+  readonly isShowingAll: boolean;
+}
 
 /** Every message of the extension: what it carries, and what comes back. */
 export interface Messages {
+  /** Background to tab: what is done by itself on this page from now on. Answers with what the asked script does now. */
+  'site/mode': { carries: { mode: SiteMode }; answers: SiteMode };
+  /** Background to tab: show everything that is hidden on the page, or hide it again. */
+  'clean/toggle': { carries: undefined; answers: CleanState };
+  'clean/state': { carries: undefined; answers: CleanState };
+  /** Tab to background: put this rule into the page, where a content script may not. */
+  'clean/style': { carries: { css: string }; answers: undefined };
+  /** Tab to background: what the cleaner has done, for the button and its menu. */
+  'clean/changed': { carries: CleanState; answers: undefined };
+  /** Tab to background: a page has been arrived at; may the reader open there by itself? */
+  'visit/arrived': { carries: { address: string }; answers: { mayOpen: boolean } };
+  /** Tab to background: open the reader by itself, if this is an article. */
+  'visit/open': { carries: undefined; answers: 'opened' | 'refused' };
+  /** Background to tab: the same, to the reader. */
+  'reader/open-by-itself': { carries: undefined; answers: 'opened' | 'refused' };
+  /** Page of ours or tab to background: the options page, at the list of sites. */
+  'options/open': { carries: undefined; answers: undefined };
+  /** Page of ours to background: answers when everything is as chosen and granted. */
+  'sites/bring-about': { carries: undefined; answers: undefined };
   /** Background to tab: open the reader, or close it where it is open. */
   'reader/toggle': { carries: undefined; answers: 'opened' | 'closed' | 'refused' };
   /** Background to tab: read only what is selected on the page. */
   'reader/read-selection': { carries: undefined; answers: 'opened' | 'refused' };
-  /** Tab to background: what the button shows. `removed` counts what is left out right now. */
-  'reader/state': { carries: { open: boolean; removed: number }; answers: undefined };
   /** Tab to background: what the reader needs besides its code. */
   'reader/supplies': { carries: undefined; answers: Supplies };
+  /** Tab to background: what the button shows. `removed` counts what is left out right now. */
+  'reader/state': {
+    carries: {
+      open: boolean;
+      removed: number;
+      /** Address of the page, where the person closed the reader. */
+      closedAt?: string;
+    };
+    answers: undefined;
+  };
+  /** Tab to background: what the engine knows besides its code, as packaged JSON. */
+  'engine-data/get': { carries: undefined; answers: unknown };
   /** Tab to background: the word tables of these languages (BCP 47), as packaged JSON. Unknown languages are left out. */
   'words/get': { carries: { languages: readonly string[] }; answers: readonly unknown[] };
   /** Tab to background: the files of a typeface that hold these letters. */

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Ends the reader that an earlier injection left in the page, also one of an older version of the extension, which lives on
+ * Ends the script that an earlier injection left in the page, also one of an older version of the extension, which lives on
  * in a world of its own; and ends this one when a newer comes.
  *
  * @param onReplaced called once
  */
-export function replaceOlder(document: Document, onReplaced: () => void): void {
-  const started = `${browser.runtime.id}:reader-started`;
+export function replaceOlder(
+  document: Document,
+  onReplaced: () => void,
+  script: 'reader' | 'cleaner' | 'visit' = 'reader',
+): void {
+  const started = `${browser.runtime.id}:${script}-started`;
   document.dispatchEvent(new Event(started));
   document.addEventListener(started, onReplaced, { once: true });
 }

@@ -9,7 +9,7 @@ import { refusalCode } from './refusal';
 import { TimeLimitError, withinTime } from './time-limit';
 
 /** What a press asks of the tab. */
-export type Press = 'reader/toggle' | 'reader/read-selection';
+export type Press = 'reader/toggle' | 'reader/read-selection' | 'reader/open-by-itself';
 
 type Answer = Messages[Press]['answers'];
 
@@ -84,4 +84,22 @@ export function press(tab: Pick<Browser.tabs.Tab, 'id' | 'url'> | undefined, wha
   const started = carryOut({ id: tabId, url: tab?.url }, what).finally(() => underWay.delete(tabId));
   underWay.set(tabId, started);
   return started;
+}
+
+/**
+ * Opens the reader on a page of a chosen site, if it shows an article. Nobody has asked for it, so nothing is said where it does not open;
+ * a press that is under way has the say.
+ */
+export async function openByItself(tabId: number): Promise<'opened' | 'refused'> {
+  const running = underWay.get(tabId);
+  if (running) {
+    await running;
+    return 'refused';
+  }
+  const answered = askOrInject(tabId, 'reader/open-by-itself').catch(() => 'refused' as const);
+  underWay.set(
+    tabId,
+    answered.then(() => underWay.delete(tabId)).then(() => undefined),
+  );
+  return (await answered) === 'opened' ? 'opened' : 'refused';
 }

@@ -46,6 +46,7 @@ export default defineUnlistedScript(() => {
   const stopReceiving = receive({
     'reader/toggle': async () => (await ready()).toggle(),
     'reader/read-selection': async () => (await ready()).readSelection(),
+    'reader/open-by-itself': async () => (await ready()).openByItself(),
   });
   const stopWatching = watchLooks(site, (looks) => session?.setLooks(looks));
   // Only a newer script ends this one: after an update of the extension people read on.

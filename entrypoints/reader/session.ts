@@ -3,7 +3,9 @@ import type { Translate } from '../../components/strings';
 import { readPage } from '../../engine/read-page';
 import type { ReadResult } from '../../model/read-result';
 import type { LentFonts } from '../../platform/fonts';
+import type { Messages } from '../../platform/messages';
 import { canShowOverlay } from '../../platform/overlay-host';
+import { addressOf } from '../../platform/page-watch';
 import type { Looks } from '../../platform/settings';
 import { withinTime } from '../../platform/time-limit';
 import { openReader } from './open-reader';
@@ -31,13 +33,15 @@ export interface SessionOptions {
   readonly loadLooks: () => Promise<Looks>;
   readonly save: (looks: Looks) => Promise<boolean>;
   readonly forgetSite: () => Promise<Looks>;
-  readonly onState: (state: { open: boolean; removed: number }) => void;
+  readonly onState: (state: Messages['reader/state']['carries']) => void;
 }
 
 /** What the toolbar button, the key and the menus can ask of a tab. */
 export interface Session {
   readonly toggle: () => Promise<'opened' | 'closed' | 'refused'>;
   readonly readSelection: () => Promise<'opened' | 'refused'>;
+  /** Opens on an article, and says nothing anywhere else: nobody has asked. */
+  readonly openByItself: () => Promise<'opened' | 'refused'>;
   readonly setLooks: (looks: Looks) => void;
   /** Takes everything of ours off the page. */
   readonly end: () => void;
@@ -48,6 +52,7 @@ export function createSession(options: SessionOptions): Session {
   const { document, window, t, styles, dateLanguage, reading, onState } = options;
   let reader: OpenReader | null = null;
   let closeNotice: (() => void) | null = null;
+  let isEnding = false;
 
   const say = (code: NoticeCode, attempt: Read | null = null): 'refused' => {
     closeNotice?.();
@@ -102,7 +107,8 @@ export function createSession(options: SessionOptions): Session {
       onCount: (removed) => onState({ open: true, removed }),
       onClosed: (why) => {
         reader = null;
-        onState({ open: false, removed: 0 });
+        const isPersons = why === null && !isEnding;
+        onState({ open: false, removed: 0, ...(isPersons && { closedAt: addressOf(document.URL) }) });
         if (why !== null) say(why);
       },
     });
@@ -153,8 +159,18 @@ export function createSession(options: SessionOptions): Session {
       const range = selectedRange(window);
       return range ? orSay(readRange(range)) : say('no-selection');
     },
+    async openByItself() {
+      if (reader) return 'opened';
+      if (!canShowOverlay(document)) return 'refused';
+      const address = addressOf(document.URL);
+      const result = await readPage(document, reading);
+      const isStill = address === addressOf(document.URL);
+      if (!result.ok || !result.isArticle || !isStill) return 'refused';
+      return open(result, () => readPage(document, reading));
+    },
     setLooks: (looks) => reader?.setLooks(looks),
     end() {
+      isEnding = true;
       reader?.close();
       closeNotice?.();
     },

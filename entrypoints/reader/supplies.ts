@@ -29,7 +29,7 @@ const isWordTable = (value: unknown): value is WordTable =>
   Array.isArray(value.short) &&
   Array.isArray(value.anywhere);
 
-const isEngineData = (value: unknown): value is EngineData =>
+export const isEngineData = (value: unknown): value is EngineData =>
   isRecord(value) &&
   ['story', 'names', 'links', 'weights', 'commonWords'].every((key) => isRecord(value[key]));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageKeys } from '../../components/page-strings';
 import { stringKeys } from '../../components/string-keys';
 import { messageName } from '../../platform/strings';
 import { messagesOf, wordsOf } from './words';
@@ -6,12 +7,12 @@ import { messagesOf, wordsOf } from './words';
 describe.each(['en', 'de'] as const)('the reader’s words in %s', (language) => {
   it('has a sentence for everything that can be said', async () => {
     const messages = await messagesOf(language);
-    expect(stringKeys.filter((key) => !messages.get(messageName(key)))).toEqual([]);
+    expect([...stringKeys, ...pageKeys].filter((key) => !messages.get(messageName(key)))).toEqual([]);
   });
 
   it('has nothing in the reader’s sections that is never said', async () => {
-    const said = new Set(stringKeys.map(messageName));
-    const sections = /^(?:reader|looks|keys|setting|choice|removed|kind|reason|notice)_/;
+    const said = new Set([...stringKeys, ...pageKeys].map(messageName));
+    const sections = /^(?:reader|looks|keys|setting|choice|removed|kind|reason|notice|sites|ask|options)_/;
     expect(
       [...(await messagesOf(language)).keys()].filter((name) => sections.test(name) && !said.has(name)),
     ).toEqual([]);

@@ -11,7 +11,10 @@ const fire = (event: unknown, ...args: unknown[]) =>
 
 beforeEach(() => {
   double = browserDouble();
-  double.sendMessage.mockResolvedValue('opened');
+  double.sendMessage.mockImplementation((_tab, { name }) =>
+    // No cleaner listens in the tab.
+    Promise.resolve(name === 'clean/state' ? undefined : 'opened'),
+  );
   background.main();
 });
 
@@ -61,6 +64,16 @@ describe('the background', () => {
       expect(double.createMenu.mock.calls.map(([entry]) => entry as unknown)).toEqual([
         { id: 'read-page', contexts: ['page'], title: 'menu_page' },
         { id: 'read-selection', contexts: ['selection', 'action'], title: 'menu_selection' },
+        { id: 'site', contexts: ['action'], title: 'menu_site' },
+        ...['off', 'clean', 'read'].map((mode) => ({
+          id: `site-${mode}`,
+          parentId: 'site',
+          contexts: ['action'],
+          type: 'radio',
+          checked: mode === 'off',
+          title: `menu_${mode}`,
+        })),
+        { id: 'show-hidden', contexts: ['action'], enabled: false, title: 'menu_showHidden' },
       ]);
     });
     expect(double.removeAllMenus).toHaveBeenCalledBefore(double.createMenu);
@@ -71,9 +84,9 @@ describe('the background', () => {
       fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' }),
       fakeBrowser.runtime.onStartup.trigger(),
     ]);
-    await vi.waitFor(() => expect(double.createMenu).toHaveBeenCalledTimes(4));
+    await vi.waitFor(() => expect(double.createMenu).toHaveBeenCalledTimes(14));
     const [, secondRemoval = 0] = double.removeAllMenus.mock.invocationCallOrder;
-    const [, lastOfFirst = 0, firstOfSecond = 0] = double.createMenu.mock.invocationCallOrder;
+    const [lastOfFirst = 0, firstOfSecond = 0] = double.createMenu.mock.invocationCallOrder.slice(6);
     expect([lastOfFirst < secondRemoval, secondRemoval < firstOfSecond]).toEqual([true, true]);
   });
 

@@ -39,10 +39,23 @@ export function browserDouble() {
   });
   Object.assign(fakeBrowser.tabs, { sendMessage: double.sendMessage, get: double.getTab });
   Object.assign(fakeBrowser, {
-    scripting: { executeScript: double.executeScript },
+    scripting: {
+      executeScript: double.executeScript,
+      getRegisteredContentScripts: () => Promise.resolve([]),
+    },
+    permissions: {
+      getAll: () => Promise.resolve({ origins: [] }),
+      onAdded: event(),
+      onRemoved: event(),
+    },
     commands: { getAll: double.getAllCommands, onCommand: event() },
     extension: { isAllowedFileSchemeAccess: double.isAllowedFileSchemeAccess },
-    contextMenus: { create: double.createMenu, removeAll: double.removeAllMenus, onClicked: event() },
+    contextMenus: {
+      create: double.createMenu,
+      removeAll: double.removeAllMenus,
+      update: () => Promise.resolve(),
+      onClicked: event(),
+    },
     i18n: {
       getMessage: (key: string, [first]: string[] = []) => english[key] ?? [key, first].join(' ').trim(),
     },

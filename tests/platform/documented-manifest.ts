@@ -35,8 +35,12 @@ export const manifestOfEveryBrowser = {
   /** Never asked at install: one host at a time, when a reader chooses a site. */
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   action,
+  /** Where sites are chosen. */
+  options_ui: { open_in_tab: true, page: 'options.html' },
   commands: {
     'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_manifest_command__' },
+    /** No key is suggested. */
+    'show-hidden': { description: '__MSG_manifest_commandShowHidden__' },
   },
 };
 

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { PatternFault } from '../model/site-pattern';
+import type { Site, SiteMode, Sites, SitesFault } from '../model/site';
+import { AddSite } from './AddSite';
+import { usePageStrings } from './page-strings';
+import { SiteRow } from './SiteRow';
+import type { SiteCalls } from './SiteRow';
+
+interface SitesSectionProps extends SiteCalls {
+  sites: Sites;
+  /** Why what is stored cannot be used; null where it can. */
+  fault: SitesFault | null;
+  isAllowed: (site: Site) => boolean;
+  /** What came of the last thing that was done; empty for nothing. */
+  said: string;
+  onAdd: (text: string, mode: SiteMode) => PatternFault | SitesFault | null;
+  onImport: (file: File) => void;
+  onExport: () => void;
+  onStartAnew: () => void;
+}
+
+/** The sites where something is done by itself. */
+export function SitesSection(props: SitesSectionProps) {
+  const { sites, fault, isAllowed, said, onAdd, onAllow, onImport, onExport, onStartAnew } = props;
+  const t = usePageStrings();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const found = sites.filter(({ host, only, not }) =>
+    [host, ...only, ...not].some((each) => each.toLowerCase().includes(wanted)),
+  );
+  const missing = sites.filter((site) => site.mode !== 'off' && !isAllowed(site));
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{t('sites.title')}</h2>
+      <p>{t('sites.intro')}</p>
+      <p class="quiet">{t('sites.privacy')}</p>
+      {fault === null ? (
+        <AddSite onAdd={onAdd} />
+      ) : (
+        <p class="fault" role="alert">
+          {t(`sites.fault.${fault}`)}{' '}
+          <button type="button" onClick={onStartAnew}>
+            {t('sites.startAnew')}
+          </button>
+        </p>
+      )}
+      <p class="said" role="status">
+        {said}
+      </p>
+      {missing.length > 1 && (
+        <p>
+          <button type="button" onClick={() => onAllow(missing)}>
+            {t('sites.allowAll')}
+          </button>
+        </p>
+      )}
+      {sites.length > 1 && (
+        <input
+          type="search"
+          class="search"
+          aria-label={t('sites.search')}
+          placeholder={t('sites.search')}
+          onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+      )}
+      {found.length === 0 ? (
+        <p class="quiet">{t(sites.length === 0 ? 'sites.none' : 'sites.noneFound')}</p>
+      ) : (
+        <ul class="sites" aria-label={t('sites.list')}>
+          {found.map((site) => (
+            <SiteRow key={site.host} {...props} site={site} isAllowed={isAllowed(site)} />
+          ))}
+        </ul>
+      )}
+      <div class="line">
+        <label class="button">
+          {t('sites.import')}
+          <input
+            type="file"
+            class="unseen"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) onImport(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <button type="button" onClick={onExport} disabled={sites.length === 0}>
+          {t('sites.export')}
+        </button>
+      </div>
+    </section>
+  );
+}

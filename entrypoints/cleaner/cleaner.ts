@@ -1,0 +1,167 @@
+import type { judgePage } from '../../engine/judge-page';
+import type { JudgeResult } from '../../model/piece';
+import { HIDDEN_MARK } from '../../model/hidden-mark';
+import { watchAddress } from '../../platform/address-watch';
+import { createHiding } from '../../platform/hiding';
+import { createLaterHiding } from '../../platform/later-hiding';
+import { createLookAlikes } from '../../platform/look-alikes';
+import type { CleanState } from '../../platform/messages';
+import { watchChanges } from '../../platform/page-changes';
+import type { PageChanges } from '../../platform/page-changes';
+import { createReadingBudget } from '../../platform/reading-budget';
+
+/** Milliseconds without a change after which the page is read again, and after which it is read although changes go on. Guesses, to be measured. */
+const SETTLE_MS = 120;
+const PATIENCE_MS = 600;
+
+/** Readings of an address that come to no article: then it is left alone. Guess: frameworks render an article within a few steps. */
+const MISSES_MAX = 6;
+
+/** Elements that are hidden again at once between two readings; a page that insists on more has its will until then. */
+const AT_ONCE_MAX = 200;
+
+export interface CleanerOptions {
+  readonly document: Document;
+  readonly window: Window;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  /** Reads the page; tells what it came to and how many milliseconds of work that took. */
+  readonly judge: () => Promise<{ readonly result: JudgeResult; readonly workMs: number }>;
+  readonly styleOtherwise: (css: string) => void;
+  readonly onState: (state: CleanState) => void;
+}
+
+/** The one cleaner of a tab. */
+export interface Cleaner {
+  /** Reads the page for the first time. */
+  readonly start: () => Promise<void>;
+  /** Shows everything that is hidden, or hides it again. */
+  readonly toggle: () => CleanState;
+  readonly state: () => CleanState;
+  /** Leaves the page as if nobody had been there. */
+  readonly end: () => void;
+}
+
+export type Judge = typeof judgePage;
+
+export function createCleaner(options: CleanerOptions): Cleaner {
+  const { document, window, now, judge, styleOtherwise, onState } = options;
+  const hiding = createHiding(styleOtherwise);
+  const later = createLaterHiding(window, hiding.hide);
+  const alikes = createLookAlikes();
+  const budget = createReadingBudget(now);
+  let pieces = 0;
+  let isShowingAll = false;
+  let isEnded = false;
+  let isReading = false;
+  let isStale = false;
+  let isFirst = true;
+  let misses = 0;
+  let hiddenAtOnce = 0;
+  let firstChangeAt: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const state = (): CleanState => ({ hidden: isShowingAll ? 0 : pieces, isShowingAll });
+
+  const readSoon = (): void => {
+    if (isEnded || isShowingAll || misses >= MISSES_MAX) return;
+    firstChangeAt ??= now();
+    const settled = Math.min(now() + SETTLE_MS, firstChangeAt + PATIENCE_MS);
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), Math.max(settled, budget.readyAt()) - now());
+  };
+
+  const take = (result: JudgeResult): void => {
+    const isArticle = result.ok && result.isArticle;
+    misses = isArticle ? 0 : misses + 1;
+    const found = isArticle ? result.pieces : [];
+    const elements = new Set(found.flatMap((piece) => piece.elements));
+    for (const element of hiding.all()) if (!elements.has(element)) hiding.reveal(element);
+    if (!isArticle) alikes.forgetAll();
+    for (const element of elements) {
+      alikes.remember(element);
+      const root = element.getRootNode();
+      if (root instanceof ShadowRoot) changes.alsoIn(root);
+      if (isFirst) hiding.hide(element);
+      else if (!hiding.isHidden(element)) later.hide(element);
+    }
+    if (isArticle) isFirst = false;
+    hiddenAtOnce = 0;
+    if (pieces === found.length) return;
+    pieces = found.length;
+    onState(state());
+  };
+
+  const read = async (): Promise<void> => {
+    if (isReading) {
+      isStale = true;
+      return;
+    }
+    isReading = true;
+    firstChangeAt = null;
+    try {
+      const { result, workMs } = await judge();
+      if (isEnded || isShowingAll) return;
+      if (!isFirst) budget.spend(workMs);
+      take(result);
+    } finally {
+      isReading = false;
+    }
+    if (!isStale) return;
+    isStale = false;
+    readSoon();
+  };
+
+  const onChanges = ({ added, stripped, isContent }: PageChanges): void => {
+    address.look();
+    if (isShowingAll || isFirst) {
+      if (isContent) readSoon();
+      return;
+    }
+    // Before anything is drawn: what a framework has rendered anew is hidden as it comes.
+    const again = [
+      ...stripped.filter((element) => hiding.isHidden(element)),
+      ...added.flatMap((element) => alikes.findIn(element)),
+    ];
+    for (const element of again) {
+      if (++hiddenAtOnce > AT_ONCE_MAX) break;
+      hiding.hide(element);
+    }
+    if (isContent) readSoon();
+  };
+
+  const changes = watchChanges(document, HIDDEN_MARK, onChanges);
+  const address = watchAddress(document, () => {
+    misses = 0;
+    isShowingAll = false;
+    budget.refill();
+    readSoon();
+  });
+
+  const stopHiding = (): void => {
+    clearTimeout(timer);
+    later.clear();
+    hiding.end();
+  };
+
+  return {
+    start: read,
+    state,
+    toggle() {
+      isShowingAll = !isShowingAll;
+      if (isShowingAll) stopHiding();
+      else {
+        isFirst = true;
+        void read();
+      }
+      onState(state());
+      return state();
+    },
+    end() {
+      isEnded = true;
+      changes.stop();
+      address.stop();
+      stopHiding();
+    },
+  };
+}

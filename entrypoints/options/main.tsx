@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { OptionsPage } from '../../components/OptionsPage';
+import { pageWords } from './page-words';
+import { Sites } from './Sites';
+
+const t = pageWords(document, 'options.title');
+
+render(
+  <OptionsPage t={t}>
+    <Sites t={t} />
+  </OptionsPage>,
+  document.body,
+);

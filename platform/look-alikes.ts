@@ -1,0 +1,80 @@
+/** Pieces that are remembered; the oldest are forgotten first. Guess: more than any page hides. */
+const REMEMBERED_MAX = 300;
+
+/** Characters of a piece's text that are compared. Guess: promotion is shorter. */
+const TEXT_MAX = 4_000;
+
+/** Elements of one added piece that are looked at. Guess: a framework renders a page's part anew, not the whole page, again and again. */
+const LOOKED_AT_MAX = 600;
+
+/** Knows elements again that a framework has rendered anew: same name, class, text, and the same about its parent. */
+export interface LookAlikes {
+  readonly remember: (element: Element) => void;
+  /** Look-alikes in what was added, outermost ones only. */
+  readonly findIn: (added: Element) => readonly Element[];
+  readonly forgetAll: () => void;
+}
+
+/** Asked of the prototype: a form answers with its field of that name. */
+const textOf = (element: Element): string =>
+  String(Reflect.get(Node.prototype, 'textContent', element)).trim();
+
+const nameOf = (element: Element | null): string =>
+  element === null
+    ? ''
+    : `${element.localName}.${Element.prototype.getAttribute.call(element, 'class') ?? ''}`;
+
+const kindOf = (element: Element): string => `${nameOf(element.parentElement)}>${nameOf(element)}`;
+
+export function createLookAlikes(): LookAlikes {
+  /** Texts by kind: the kind is cheap to tell, and nearly always tells that it is none. */
+  const texts = new Map<string, Set<string>>();
+  const names = new Set<string>();
+  let count = 0;
+
+  const forgetAll = (): void => {
+    texts.clear();
+    names.clear();
+    count = 0;
+  };
+
+  const isAlike = (element: Element): boolean => texts.get(kindOf(element))?.has(textOf(element)) ?? false;
+
+  return {
+    forgetAll,
+    remember(element) {
+      const text = textOf(element);
+      // Without a word there is nothing to know it by.
+      if (text === '' || text.length > TEXT_MAX) return;
+      if (count >= REMEMBERED_MAX) forgetAll();
+      const known = texts.get(kindOf(element)) ?? new Set();
+      if (known.has(text)) return;
+      count++;
+      names.add(element.localName);
+      texts.set(kindOf(element), known.add(text));
+    },
+    findIn(added) {
+      if (count === 0) return [];
+      const found: Element[] = [];
+      const walker = added.ownerDocument.createTreeWalker(added, NodeFilter.SHOW_ELEMENT);
+      let looked = 0;
+      for (let at: Node | null = added; at && looked < LOOKED_AT_MAX; looked++) {
+        const element = at as Element;
+        if (names.has(element.localName) && isAlike(element)) {
+          found.push(element);
+          at = walker.nextSibling() ?? outward(walker);
+        } else at = walker.nextNode();
+      }
+      return found;
+    },
+  };
+}
+
+/** The next element behind the one that the walker stands on, not within it. */
+function outward(walker: TreeWalker): Node | null {
+  while (walker.parentNode()) {
+    const next = walker.nextSibling();
+    if (next) return next;
+  }
+  return null;
+}

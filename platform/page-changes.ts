@@ -1,0 +1,63 @@
+/** What has changed on the page, as far as a cleaner wants to know. */
+export interface PageChanges {
+  /** Elements that came in, each by itself. */
+  readonly added: readonly Element[];
+  /** Elements from which the page took an attribute of ours. */
+  readonly stripped: readonly Element[];
+  /** Whether any text or picture may be another than before. */
+  readonly isContent: boolean;
+}
+
+/** Changes handled in one go; of more than that only the fact is told. Guess: beyond it the page is another page. */
+const RECORDS_MAX = 1_000;
+
+const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript']);
+
+const isSilent = (node: Node): boolean =>
+  node instanceof Element
+    ? silentTags.has(node.localName)
+    : !(node instanceof Text) || node.data.trim() === '';
+
+/**
+ * Tells of changes before the browser draws them.
+ *
+ * @param attribute ours; only its loss is told
+ * @returns stops watching
+ */
+export function watchChanges(
+  document: Document,
+  attribute: string,
+  onChanges: (changes: PageChanges) => void,
+): { readonly stop: () => void; readonly alsoIn: (root: ShadowRoot) => void } {
+  const options: MutationObserverInit = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: [attribute],
+  };
+  const observer = new MutationObserver((records) => {
+    const added: Element[] = [];
+    const stripped: Element[] = [];
+    let isContent = records.length > RECORDS_MAX;
+    for (const { type, target, addedNodes, removedNodes } of records.slice(0, RECORDS_MAX)) {
+      // What stands beside the body belongs to extensions, this one among them.
+      if (target === document || target === document.documentElement || target === document.head) continue;
+      if (type === 'attributes') {
+        if (target instanceof Element && !target.hasAttribute(attribute)) stripped.push(target);
+        continue;
+      }
+      if (type === 'characterData') isContent = true;
+      for (const node of addedNodes) {
+        if (isSilent(node)) continue;
+        isContent = true;
+        if (node instanceof Element) added.push(node);
+      }
+      isContent ||= [...removedNodes].some((node) => !isSilent(node));
+    }
+    if (isContent || added.length > 0 || stripped.length > 0) onChanges({ added, stripped, isContent });
+  });
+  // The document, not the root element: a page may replace that too.
+  observer.observe(document, options);
+  return { stop: () => observer.disconnect(), alsoIn: (root) => observer.observe(root, options) };
+}

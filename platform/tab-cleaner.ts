@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { sendToTab } from './messages';
+import type { Messages } from './messages';
+import type { Sender } from './receive';
+
+/** Shows everything that is hidden on a tab's page, or hides it again. */
+export async function showHidden(tab: Pick<Browser.tabs.Tab, 'id'> | undefined): Promise<void> {
+  if (tab?.id === undefined || tab.id < 0) return;
+  try {
+    await sendToTab(tab.id, 'clean/toggle', undefined);
+  } catch {
+    // Nobody listens there: nothing is hidden, and the page says so itself.
+  }
+}
+
+/** Puts the rule of the cleaner into its page, where the browser keeps content scripts from the page's style sheets. */
+export async function styleTab(
+  { css }: Messages['clean/style']['carries'],
+  { tab, frameId }: Sender,
+): Promise<undefined> {
+  if (tab?.id === undefined || frameId !== 0) return;
+  await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [0] }, css, origin: 'USER' });
+}
