@@ -1,4 +1,4 @@
-import { READING_LINE } from './reading-line';
+import { READING_LINE } from './reading-flow';
 
 /** CSS pixels. Nobody has begun to read above this. */
 const TOP_PX = 4;

@@ -96,7 +96,9 @@ export async function openByItself(tabId: number): Promise<'opened' | 'refused'>
     await running;
     return 'refused';
   }
-  const answered = askOrInject(tabId, 'reader/open-by-itself').catch(() => 'refused' as const);
+  const answered = askOrInject({ id: tabId, url: undefined }, 'reader/open-by-itself').catch(
+    () => 'refused' as const,
+  );
   underWay.set(
     tabId,
     answered.then(() => underWay.delete(tabId)).then(() => undefined),

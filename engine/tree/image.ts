@@ -27,39 +27,43 @@ const MAX_CANDIDATES = 16;
 /** What a person would see of an `img` element: its real address, also where it is loaded late; null for counters and spacers. */
 export function readImage(dom: Dom, element: Element, base: string): SafeImage | null {
   const sets = pictureSets(dom, element);
-  const image = readAttributes((name) => dom.attribute(element, name)?.trim() ?? '', sets, base);
-  if (image) return image;
+  const attribute = (name: string): string | null => dom.attribute(element, name)?.trim() ?? null;
+  const image = readAttributes(attribute, sets, base);
+  if (image) {
+    const isAsLoaded = image.srcSet === undefined && image.src === safeImageUrl(attribute('src') ?? '', base);
+    return isAsLoaded && isCounter(element as HTMLImageElement) ? null : image;
+  }
   const spare = spareAttributes(dom, element);
   return spare && readAttributes(spare, [], base);
 }
 
 function readAttributes(
-  attribute: (name: string) => string,
+  written: (name: string) => string | null,
   moreSets: readonly string[],
   base: string,
 ): SafeImage | null {
+  const attribute = (name: string): string => written(name) ?? '';
   const width = sizeOf(attribute('width'));
   const height = sizeOf(attribute('height'));
   if ((width ?? PIXEL_SIZE_MAX + 1) <= PIXEL_SIZE_MAX || (height ?? PIXEL_SIZE_MAX + 1) <= PIXEL_SIZE_MAX)
     return null;
   const late = lateSources.map(attribute).find((value) => value !== '' && safeImageUrl(value, base) !== null);
   const direct = attribute('src');
-  const written = isPlaceholder(direct) ? (late ?? '') : direct;
+  const own = isPlaceholder(direct) ? (late ?? '') : direct;
   const sets = [attribute('srcset'), ...lateSourceSets.map(attribute), ...moreSets].filter(
     (set) => set !== '' && !isPlaceholder(set),
   );
   const srcSet = safeSourceSet(sets[0] ?? '', base);
   const src =
-    safeImageUrl(written, base) ??
+    safeImageUrl(own, base) ??
     largest(srcSet, base) ??
     (late === undefined ? safeImageUrl(direct, base) : safeImageUrl(late, base));
   if (src === null || (isPlaceholder(src) && srcSet === '')) return null;
-  if (src === written && srcSet === '' && isCounter(element as HTMLImageElement)) return null;
   const sizes = attribute('sizes');
   const referrerPolicy = referrerPolicies.find(
     (policy) => policy === attribute('referrerpolicy').toLowerCase(),
   );
-  const crossOrigin = dom.attribute(element, 'crossorigin')?.toLowerCase();
+  const crossOrigin = written('crossorigin')?.toLowerCase();
   return {
     src,
     ...(srcSet !== '' && { srcSet }),

@@ -10,7 +10,7 @@ const attributePair = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
  * The attributes of the picture that a page keeps for readers without scripts beside one that a script would fill in; null where there
  * is none. Where scripts run the copy is plain text, so it is read as text: nothing of it becomes an element.
  */
-export function spareAttributes(dom: Dom, image: Element): ((name: string) => string) | null {
+export function spareAttributes(dom: Dom, image: Element): ((name: string) => string | null) | null {
   const parent = dom.parentNode(image);
   for (const start of [image, parent]) {
     let at: Node | null = start;
@@ -22,11 +22,11 @@ export function spareAttributes(dom: Dom, image: Element): ((name: string) => st
   return null;
 }
 
-function attributesIn(noscript: Element): ((name: string) => string) | null {
+function attributesIn(noscript: Element): ((name: string) => string | null) | null {
   const [tag] = imageTag.exec(noscript.firstElementChild ? noscript.innerHTML : noscript.textContent) ?? [];
   if (tag === undefined) return null;
   const values = new Map<string, string>();
   for (const [, name = '', double, single, bare] of tag.matchAll(attributePair))
     values.set(name.toLowerCase(), (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim());
-  return (name) => values.get(name) ?? '';
+  return (name) => values.get(name) ?? null;
 }
