@@ -1,5 +1,7 @@
 import { decideFates, dropLooseEnds, type Fate } from './article/assemble';
 import { whyNoArticle } from './article/classify-page';
+import { createCommentFinder } from './article/comments';
+import { dropRepeats } from './article/repeats';
 import type { Story } from './article/find-story';
 import { findExtent, type Extent } from './article/peel';
 import { refineStory } from './article/refine-story';
@@ -67,7 +69,9 @@ export async function judgeStory(
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
   const odds = isWhole ? null : await inSlices(tellStory(page, found, model), budget);
-  const told: Story = odds ? refineStory(blocks, found, odds) : { ...found, ...everything };
+  const told: Story = odds
+    ? refineStory(blocks, found, odds, createCommentFinder(page.walk.root))
+    : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;
   const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
@@ -98,7 +102,10 @@ export async function judgeStory(
   judgements.forEach(({ block }, index) => {
     if (unseen.has(block.id)) fates[index] = 'furniture';
   });
-  if (!isWhole) dropLooseEnds(fates, judgements, story);
+  if (!isWhole) {
+    dropRepeats(fates, judgements);
+    dropLooseEnds(fates, judgements, story);
+  }
 
   if (trace)
     judgements.forEach((judgement, index) => {

@@ -1,0 +1,24 @@
+import type { Judgement } from '../verdicts/judge-blocks';
+import { inZone } from '../walk/scope';
+import type { Fate } from './assemble';
+
+/**
+ * A line of this many words does not come twice in a story unless the page shows it twice: galleries repeat their captions for small
+ * and large screens. Shorter lines may be a refrain.
+ */
+const REPEATED_WORDS_MIN = 12;
+/** Captions repeat whatever their length; below this they are a credit or a count that says something of its own picture. */
+const REPEATED_CAPTION_WORDS_MIN = 5;
+
+/** What is shown already is not shown again. */
+export function dropRepeats(fates: Fate[], judgements: readonly Judgement[]): void {
+  const shown = new Set<string>();
+  judgements.forEach(({ block }, index) => {
+    const { text, stats, kind, scope } = block;
+    if (fates[index] !== 'shown' || kind === 'code' || kind === 'cell') return;
+    const isCaption = kind === 'caption' || inZone(scope, 'figure');
+    if (stats.words < (isCaption ? REPEATED_CAPTION_WORDS_MIN : REPEATED_WORDS_MIN)) return;
+    if (shown.has(text)) fates[index] = 'furniture';
+    shown.add(text);
+  });
+}
