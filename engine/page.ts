@@ -20,6 +20,7 @@ export interface Page {
   readonly weights: RuleWeights;
   readonly targetsOf: (href: string) => ReadonlySet<LinkTarget>;
   readonly matchesOf: (block: Block) => Matches;
+  readonly matchesOfText: (text: string) => Matches;
 }
 
 export function createPage(
@@ -39,6 +40,7 @@ export function createPage(
     metadata,
     weights: walk.hasMarkup ? weights : lineWeights(weights),
     targetsOf: createLinkReader(dom.base, links),
+    matchesOfText: match,
     matchesOf: (block) => {
       const known =
         matches.get(block) ?? (block.text.length > MAX_SPEAKING_LENGTH ? noMatches : match(block.text));

@@ -5,9 +5,9 @@ import { openScope } from '../walk/open-scope';
 import type { Scope } from '../walk/scope';
 import type { Walk } from '../walk/walk-page';
 
-/** A line that ends in an agency's or a photographer's mark: "… © Agency/Name", "… (Photo: Name)". */
+/** A line that ends in an agency's or a photographer's mark: "… © Agency/Name", "… (Photo: Name)"; one that begins with it is a rights line. */
 const creditLine =
-  /(?:©|\(c\)|\((?:photo|foto|bild|image|picture|crédit|crédits|fotografía|zdjęcie|фото)\s?:)[^.!?]{2,60}$/iu;
+  /.\s*(?<!^(?:copyright|\p{P}|\s)*)(?:©|\(c\)|\((?:photo|foto|bild|image|picture|crédit|crédits|fotografía|zdjęcie|фото)\s?:)[^.!?]{2,60}$/iu;
 
 /** Lines of files that were wrapped by a program, in characters: they break in the middle of sentences. */
 const WRAPPED_LINE_MAX = 100;

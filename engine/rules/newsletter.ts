@@ -52,6 +52,13 @@ export const newsletterRules = [
     when: ({ says, words, endsLikeSentence }) => says('newsletter') && words <= 6 && !endsLikeSentence,
   },
   {
+    id: 'newsletter/short-line',
+    kind: 'newsletter',
+    reason: 'worded-as-newsletter-call',
+    when: ({ says, words, endsLikeSentence, headingLevel }) =>
+      says('newsletter') && words <= CALL_WORDS_MAX && !endsLikeSentence && headingLevel === 0,
+  },
+  {
     id: 'newsletter/field',
     kind: 'newsletter',
     reason: 'has-sign-up-field',
@@ -110,6 +117,10 @@ export const newsletterExamples = {
   'newsletter/name-alone': {
     promo: ['<h3>Newsletter</h3>'],
     article: ['<p>The newsletter ended in 1998.</p>'],
+  },
+  'newsletter/short-line': {
+    promo: ['<p>The Harbour newsletter: what the sea does to us</p>'],
+    article: ['<h2>Why the newsletter came back</h2>', '<p>The newsletter came back in May.</p>'],
   },
   'newsletter/field': {
     promo: ['<div><p>Our newsletter, every morning</p><input type="email"><button>Sign up</button></div>'],

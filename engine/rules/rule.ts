@@ -49,6 +49,8 @@ export interface UnitFacts {
   readonly isOverProse: boolean;
   /** How often the same text stands on the page. */
   readonly repeats: number;
+  /** Nothing but short labels of one kind in a row: "Share Tweet Print". */
+  readonly isRowOf: (category: WordCategory) => boolean;
   /** Its own names say that it is for screen readers only. */
   readonly isForScreenReaders: boolean;
   /** Somebody is quoted: it begins with a quotation mark, and says who says so or ends with one. */

@@ -25,6 +25,12 @@ export const socialRules = [
     when: ({ says, words }) => says('social', 'label') && words <= LABEL_WORDS_MAX,
   },
   {
+    id: 'social/row-of-labels',
+    kind: 'social',
+    reason: 'worded-as-share-prompt',
+    when: ({ isRowOf }) => isRowOf('social'),
+  },
+  {
     id: 'social/worded',
     kind: 'social',
     reason: 'worded-as-share-prompt',
@@ -53,6 +59,10 @@ export const socialExamples = {
   'social/label': {
     promo: ['<p>Share</p>'],
     article: ['<h3>Fair shares</h3>'],
+  },
+  'social/row-of-labels': {
+    promo: ['<p>Share Tweet Print</p>', '<p>Facebook Twitter WhatsApp E-Mail Print</p>'],
+    article: ['<p>Print and share it with the harbour master</p>', '<p>Print</p>'],
   },
   'social/worded': {
     promo: ['<p>Share this article</p>'],

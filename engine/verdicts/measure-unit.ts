@@ -4,6 +4,7 @@ import { endsLikeSentence, isQuoted } from '../facts/text-stats';
 import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
 import type { UnitFacts } from '../rules/rule';
 import { onlyPhrases, says, type Matches } from '../rules/words/match';
+import type { WordCategory } from '../rules/words/word-table';
 import type { Block } from '../walk/block';
 import { isUnseen } from '../walk/hidden';
 import type { Scope } from '../walk/scope';
@@ -74,6 +75,7 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     isOverProse: around.isProse(nextSpoken(last, all)),
     isBetweenProse: around.isProse(all[first.id - 1]) && around.isProse(all[last.id + 1]),
     repeats: only ? (around.repeats.get(only.text) ?? 1) : 1,
+    isRowOf: (category) => only !== undefined && isRowOf(only, category, around),
     isForScreenReaders: isUnseen(scope.names),
     isQuoted: only !== undefined && isQuoted(only.text),
     isCard: isBox && isCard(spoken, links),
@@ -132,6 +134,18 @@ function overlapOf(spoken: readonly Block[], { vocabulary, story, isProse }: Sur
     }
   }
   return words === 0 ? 0 : shared / words;
+}
+
+/** A row of labels has at least two and at most so many words. */
+const ROW_WORDS_MAX = 12;
+/** Share of its words that are labels by themselves: "Copy link" is one label of two words. */
+const ROW_SHARE = 0.6;
+
+function isRowOf({ text, stats }: Block, category: WordCategory, { page }: Surroundings): boolean {
+  if (stats.words < 2 || stats.words > ROW_WORDS_MAX || endsLikeSentence(text)) return false;
+  const words = text.split(/[\s|,•·/]+/).filter((word) => word !== '');
+  const labels = words.filter((word) => says(page.matchesOfText(word), category, 'label')).length;
+  return labels >= 2 && labels >= words.length * ROW_SHARE;
 }
 
 /** Fewest words of a headline. */

@@ -28,6 +28,8 @@ const CALL_REACH = 4;
 const LABEL_REACH = 24;
 /** Longest tagline, in words. */
 const TAGLINE_WORDS_MAX = 24;
+/** Longest tagline that is a sentence in text without mark-up, in words. */
+const SHORT_TAGLINE_WORDS = 14;
 
 /** What belonging adds, in log-odds (hand-set, to be fitted). */
 const weight = {
@@ -94,8 +96,8 @@ function taglineEvidence(block: Block, call: Block, around: Surroundings): numbe
   if (block.kind === 'heading' && (call.kind !== 'heading' || block.headingLevel < call.headingLevel))
     return 0;
   if (!endsLikeSentence(block.text)) return weight.tagline;
-  // In text without mark-up every line stands like a tagline: a sentence may well be the story's first.
-  return around.page.walk.hasMarkup ? weight.taglineSentence : 0;
+  // In text without mark-up every line stands like a tagline: a longer sentence may well be the story's first.
+  return around.page.walk.hasMarkup || words <= SHORT_TAGLINE_WORDS ? weight.taglineSentence : 0;
 }
 
 const isLabel = ({ block }: Judgement, around: Surroundings): boolean =>

@@ -35,6 +35,8 @@ export const en = {
         'check your email',
         'create your profile',
         'skip for now',
+        'learn more',
+        'youremail@email.com',
       ],
       starts: [
         'register for',
@@ -74,6 +76,7 @@ export const en = {
         'try for free',
         'join now',
         'join today',
+        'learn more about our',
         'stay informed',
         'stay up to date',
         'stay in the loop',
@@ -389,6 +392,8 @@ export const en = {
         'gift article',
         'gift this article',
         'copy link',
+        'copied',
+        'shares',
       ],
       starts: [
         'follow us',
