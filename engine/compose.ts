@@ -14,6 +14,7 @@ import { findAnchors } from './tree/anchors';
 import { buildTree, type Placed } from './tree/build-tree';
 import type { TreeContext } from './tree/context';
 import { createTableJudge } from './tree/data-table';
+import { cutInline } from './verdicts/cut-inline';
 import { listRemovals } from './verdicts/removals';
 import { inZone, type Scope } from './walk/scope';
 import { blockTags, structureTags } from './walk/element-roles';
@@ -26,21 +27,18 @@ export async function composeArticle(
   budget: Budget,
   trace?: Trace,
 ): Promise<ReadResult> {
-  const { story, extent, judgements, fates, words, keptPieces, why } = await judgeStory(
-    page,
-    found,
-    choice,
-    budget,
-    trace,
-  );
+  const judged = await judgeStory(page, found, choice, budget, trace);
+  const { story, extent, words, keptPieces, why } = judged;
   const isWhole = choice.scope !== 'page';
   await budget.rest();
+  const { judgements, fates } =
+    choice.scope === 'selection' ? judged : cutInline(judged.judgements, judged.fates, page);
   const base = page.dom.base;
   const { removals, byBlock } = listRemovals(judgements, fates, story, base);
   const placed: Placed[] = [];
   const sources = new Map<BlockId, Element>();
   judgements.forEach(({ block }, index) => {
-    const removal = byBlock.get(block.id) ?? null;
+    const removal = byBlock.get(block) ?? null;
     if (fates[index] === 'furniture' || (fates[index] === 'removed' && removal === null)) return;
     placed.push({ block, removal });
     sources.set(block.id, block.scope.element);

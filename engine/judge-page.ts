@@ -24,7 +24,8 @@ async function locatePromotion(
   const judged = withSurroundings(page, await judgeStory(page, found, choice, budget));
   const { judgements, fates, story, why } = judged;
   const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom.base);
-  const elements = findWholeElements(page, judged, byBlock);
+  const byId = new Map([...byBlock].map(([block, removal]) => [block.id, removal]));
+  const elements = findWholeElements(page, judged, byId);
   return {
     ok: true,
     isArticle: why === null,

@@ -36,10 +36,12 @@ export function decideFates(
   odds: StoryOdds,
 ): readonly Fate[] {
   const title = essence(page.metadata.title ?? '');
-  return judgements.map(({ block, verdict }): Fate => {
+  return judgements.map(({ block, verdict, box }): Fate => {
     const isAtHead = block.id < story.first + STAMP_REACH;
     if (block.id === extent.headline || isHeadlineAgain(block, title, story)) return 'furniture';
-    if (isAtHead && isStamp(block, page)) return 'furniture';
+    // The date in a box of promotion is the event's, not the article's.
+    const isOfBox = box !== null && verdict.promo !== null;
+    if (isAtHead && !isOfBox && isStamp(block, page)) return 'furniture';
     if (verdict.promo !== null) return 'removed';
     if (block.kind === 'control' || inZone(block.scope, 'nav') || inZone(block.scope, 'dialog'))
       return 'furniture';

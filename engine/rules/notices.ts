@@ -59,8 +59,10 @@ export const noticesRules = [
     id: 'event/box',
     kind: 'event',
     reason: 'worded-as-event-offer',
-    when: ({ says, words, blocks, buttons, links }) =>
-      blocks > 1 && says('event') && words <= BOX_WORDS_MAX && (buttons > 0 || links > 0),
+    when: ({ says, leadsTo, words, blocks, buttons, links }) =>
+      blocks > 1 &&
+      words <= BOX_WORDS_MAX &&
+      (leadsTo('event') || (says('event') && (buttons > 0 || links > 0))),
   },
   {
     id: 'event/link',

@@ -25,6 +25,12 @@ export const socialRules = [
     when: ({ says, words }) => says('social', 'label') && words <= LABEL_WORDS_MAX,
   },
   {
+    id: 'social/begins-as-prompt',
+    kind: 'social',
+    reason: 'worded-as-share-prompt',
+    when: ({ says, words, links }) => says('social', 'start') && words <= LABEL_WORDS_MAX * 2 && links > 0,
+  },
+  {
     id: 'social/row-of-labels',
     kind: 'social',
     reason: 'worded-as-share-prompt',
@@ -59,6 +65,10 @@ export const socialExamples = {
   'social/label': {
     promo: ['<p>Share</p>'],
     article: ['<h3>Fair shares</h3>'],
+  },
+  'social/begins-as-prompt': {
+    promo: ['<p>Follow us on our <a href="/channels">channels</a> for more of the harbour</p>'],
+    article: ['<p>Dogs follow us <a href="/harbour">down to the harbour</a> every morning.</p>'],
   },
   'social/row-of-labels': {
     promo: ['<p>Share Tweet Print</p>', '<p>Facebook Twitter WhatsApp E-Mail Print</p>'],

@@ -55,6 +55,7 @@ const promoWeights: Readonly<Record<RuleId, number>> = {
   'social/share-link': 4.5,
   'social/profile-link': 3.4,
   'social/label': 4,
+  'social/begins-as-prompt': 2.6,
   'social/row-of-labels': 4,
   'social/worded': 2.2,
   'social/named': 1,

@@ -3,13 +3,14 @@ import type { ReasonCode } from '../../model/reason';
 import type { RemovalId } from '../../model/safe-node';
 import type { Story } from '../article/find-story';
 import type { Fate } from '../article/assemble';
+import type { Block } from '../walk/block';
 import type { Judgement } from './judge-blocks';
 
 /** Removals as the ledger lists them, and which block belongs to which. */
 export interface RemovalList {
   readonly removals: readonly Removal[];
-  /** By block id. */
-  readonly byBlock: ReadonlyMap<number, RemovalId>;
+  /** A paragraph that something is cut out of is several blocks of one id. */
+  readonly byBlock: ReadonlyMap<Block, RemovalId>;
 }
 
 /** Puts removed blocks that belong together into one removal each: a call with its tagline and field, a label with its teasers. */
@@ -31,11 +32,11 @@ export function listRemovals(
     else groups.push([judgement]);
     last = judgement;
   });
-  const byBlock = new Map<number, RemovalId>();
+  const byBlock = new Map<Block, RemovalId>();
   const removals = groups
     .filter((group) => group.some(({ block }) => block.text !== '' || block.images > 0))
     .map((group, id) => {
-      for (const { block } of group) byBlock.set(block.id, id);
+      for (const { block } of group) byBlock.set(block, id);
       return describe(group, id, story, base);
     });
   return { removals, byBlock };

@@ -23,9 +23,13 @@ export function weigh(
   return { promo: logOdds > 0 && evidence.length > 0 ? strongestKind(evidence) : null, logOdds, evidence };
 }
 
+/** A consent sentence or a button goes with what it stands below: evidence of a kind with a name names the whole, in log-odds. */
+const NAMING = 1.5;
+
 function strongestKind(evidence: readonly Evidence[]): PromoKind {
   const sums = new Map<PromoKind, number>();
   for (const { kind, weight } of evidence) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-  const [strongest] = [...sums].sort(([, a], [, b]) => b - a);
+  const named = [...sums].filter(([kind, sum]) => kind !== 'other' && sum >= NAMING);
+  const [strongest] = (named.length > 0 ? named : [...sums]).sort(([, a], [, b]) => b - a);
   return strongest?.[0] ?? 'other';
 }

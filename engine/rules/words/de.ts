@@ -296,6 +296,8 @@ export const de = {
         'lest auch',
         'lest hier',
         'lest dazu',
+        'mehr dazu:',
+        'mehr dazu lesen',
         'lesen sie hier',
         'lesen sie mehr zu',
         'lesen sie mehr über',

@@ -407,6 +407,7 @@ export const fr = {
         'code embed',
       ],
       starts: [
+        'suivez nos',
         'nous suivre sur',
         'retrouvez-nous',
         'retrouve-nous',
@@ -415,6 +416,7 @@ export const fr = {
         'partagez sur',
       ],
       phrases: [
+        'sur les réseaux sociaux',
         'partager cet article',
         "partager l'article",
         'partagez cet article',

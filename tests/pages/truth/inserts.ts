@@ -4,7 +4,6 @@ import type { Sample } from '../sample.ts';
 export const insertsSamples: readonly Sample[] = [
   {
     id: 'insert--inline-read-also--de',
-    pending: 'promotion inside a paragraph is not cut out yet',
     file: 'insert--inline-read-also--de.html',
     url: 'https://www.bruchhauserpost.example/lokales/storch-schornstein-5120.html',
     lang: 'de',
@@ -31,7 +30,6 @@ export const insertsSamples: readonly Sample[] = [
   },
   {
     id: 'insert--inline-read-more--en',
-    pending: 'promotion inside a paragraph is not cut out yet',
     file: 'insert--inline-read-more--en.html',
     url: 'https://www.brookhousenews.example/a/20991',
     lang: 'en',
@@ -60,7 +58,6 @@ export const insertsSamples: readonly Sample[] = [
   },
   {
     id: 'insert--inline-lire-aussi--fr',
-    pending: 'promotion inside a paragraph is not cut out yet',
     file: 'insert--inline-lire-aussi--fr.html',
     url: 'https://www.gazettedesdunes.example/vie/facteur-a-cheval',
     lang: 'fr',
@@ -202,7 +199,6 @@ export const insertsSamples: readonly Sample[] = [
   },
   {
     id: 'insert--audio-player--en',
-    pending: 'an event with its date is not recognised without a link that says so',
     file: 'insert--audio-player--en.html',
     url: 'https://www.meridianweekly.example/content/snow-roads',
     lang: 'en',
@@ -238,7 +234,6 @@ export const insertsSamples: readonly Sample[] = [
   },
   {
     id: 'insert--event-date--de',
-    pending: 'an event with its date is not recognised without a link that says so',
     file: 'insert--event-date--de.html',
     url: 'https://www.werkundwiese.example/2026/05/sensen/',
     lang: 'de',
@@ -327,7 +322,6 @@ export const insertsSamples: readonly Sample[] = [
   },
   {
     id: 'insert--donation-and-call--fr',
-    pending: 'an appeal to follow on social networks in the middle of the text is not recognised',
     file: 'insert--donation-and-call--fr.html',
     url: 'https://www.lesrameurs.example/enquetes/sel-de-route',
     lang: 'fr',
