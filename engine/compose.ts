@@ -8,6 +8,8 @@ import { isVertical } from './article/writing';
 import { seenByline } from './article/seen-byline';
 import type { Budget } from './budget';
 import { judgeStory, type Choice, type Trace } from './judge-story';
+import { readHeadFacts } from './mail/head-facts';
+import { findSeries } from './metadata/series';
 import type { Page } from './page';
 import { inSlices } from './slices';
 import { findAnchors } from './tree/anchors';
@@ -62,7 +64,9 @@ export async function composeArticle(
     isStructure,
   };
   const body = await inSlices(buildTree(placed, context), budget);
-  const { title, byline, siteName, published, modified, lang, dir } = page.metadata;
+  const { title, byline, siteName, modified, lang, dir } = page.metadata;
+  const { published, issue } = readHeadFacts(page);
+  const series = isWhole ? null : findSeries(page.dom);
   const article: Article = {
     title,
     label: title ?? labelOf(page.url),
@@ -70,6 +74,8 @@ export async function composeArticle(
     siteName,
     published,
     modified,
+    ...(issue !== null && { issue }),
+    ...(series !== null && { series }),
     lang,
     dir,
     isVertical: placed[0] !== undefined && isVertical(page, placed[0].block),

@@ -10,12 +10,16 @@ import type { StoryModel } from './article/story-model';
 import { findUnseen } from './article/visibility';
 import type { NoArticleReason } from '../model/read-result';
 import type { Budget } from './budget';
+import { isDigest } from './mail/digest';
+import { mailWeights } from './mail/mail-weights';
+import { trimEnds } from './mail/trim-ends';
 import type { Page } from './page';
 import { inSlices } from './slices';
 import { guardStory } from './verdicts/guard';
 import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { settleVerdicts } from './verdicts/settle';
+import { followSponsors } from './verdicts/sponsor-runs';
 import { measureSurroundings } from './verdicts/surroundings';
 
 /** How a text was chosen. */
@@ -59,22 +63,29 @@ export interface JudgedStory {
 
 /** From the story's run of blocks to a fate for each block in and around it. */
 export async function judgeStory(
-  page: Page,
+  read: Page,
   found: Story,
   { scope, model }: Choice,
   budget: Budget,
   trace?: Trace,
 ): Promise<JudgedStory> {
-  const { blocks } = page.walk;
+  const { mail } = read;
+  const { blocks } = read.walk;
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
-  const odds = isWhole ? null : await inSlices(tellStory(page, found, model), budget);
-  const told: Story = odds
-    ? refineStory(blocks, found, odds, createCommentFinder(page.walk.root))
-    : { ...found, ...everything };
+  const odds = isWhole ? null : await inSlices(tellStory(read, found, model), budget);
+  const told: Story =
+    odds && mail
+      ? { ...found, ...trimEnds(mail, blocks, odds) }
+      : odds
+        ? refineStory(blocks, found, odds, createCommentFinder(read.walk.root))
+        : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;
-  const extent: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
+  const isOfItems = mail !== null || (scope === 'page' && isDigest(read, story));
+  const page = isOfItems && !mail ? { ...read, weights: mailWeights(read.weights) } : read;
+  const reach: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
+  const extent: Extent = mail ? { ...reach, ...everything } : reach;
   const around = await inSlices(measureSurroundings(page, story, extent.headline), budget);
   const judge = createJudge(around);
   const judgements: Judgement[] = [];
@@ -83,14 +94,15 @@ export async function judgeStory(
     judgements.push(scope === 'selection' ? unjudged(block) : judge(block));
   }
   await budget.rest();
+  if (scope !== 'selection') followSponsors(judgements, around);
   shareEvidence(judgements, around);
   if (odds) {
-    settleVerdicts(judgements, story, odds);
+    settleVerdicts(judgements, story, odds, isOfItems);
     emptyHeadings(judgements, around, LEFT_BY_MODEL);
   }
   await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
-  const { pieces: keptPieces } = guardStory(inside);
+  const { pieces: keptPieces } = guardStory(inside, mail !== null);
 
   const unseen = isWhole ? new Set<number>() : findUnseen(page.dom, judgements);
   await budget.rest();

@@ -1,4 +1,8 @@
 import { lineWeights } from './lines/line-weights';
+import { findClickHost } from './mail/click-host';
+import { findMailExtent, type MailExtent } from './mail/mail-extent';
+import { mailWeights } from './mail/mail-weights';
+import { isMailPage } from './mail/recognise-mail';
 import type { EngineData } from './data/engine-data';
 import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
@@ -18,27 +22,33 @@ export interface Page {
   readonly walk: Walk;
   readonly metadata: Metadata;
   readonly weights: RuleWeights;
+  /** Where the text of a mail begins and ends; null for a page that is no mail. */
+  readonly mail: MailExtent | null;
   readonly targetsOf: (href: string) => ReadonlySet<LinkTarget>;
   readonly matchesOf: (block: Block) => Matches;
+  /** What any text says; not kept. */
   readonly matchesOfText: (text: string) => Matches;
 }
 
+/** @param isMessage the walk is over a message that a mail program has open */
 export function createPage(
   dom: Dom,
   walk: Walk,
   metadata: Metadata,
   { links, weights }: Pick<EngineData, 'links' | 'weights'>,
   tables: readonly PreparedWords[],
+  isMessage = false,
 ): Page {
   const { url } = dom;
   const match = createMatcher(tables);
   const matches = new Map<Block, Matches>();
-  return {
+  const page: Page = {
     dom,
     url,
     walk,
     metadata,
     weights: walk.hasMarkup ? weights : lineWeights(weights),
+    mail: null,
     targetsOf: createLinkReader(dom.base, links),
     matchesOfText: match,
     matchesOf: (block) => {
@@ -48,4 +58,12 @@ export function createPage(
       return known;
     },
   };
+  return walk.hasMarkup && (isMessage || isMailPage(page))
+    ? {
+        ...page,
+        mail: findMailExtent(page),
+        weights: mailWeights(weights),
+        targetsOf: createLinkReader(dom.base, links, findClickHost(page)),
+      }
+    : page;
 }

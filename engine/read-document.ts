@@ -6,6 +6,8 @@ import { createNameReader } from './facts/name-hints';
 import type { Choice, Trace } from './judge-story';
 import { hasLostMarkup } from './lines/lost-markup';
 import { joinWrapped, walkLines } from './lines/walk-lines';
+import { messageMetadata } from './mail/message-metadata';
+import { findOpenMessage, type OpenMessage } from './mail/open-message';
 import { primarySubtag } from './metadata/language';
 import { readMetadata } from './metadata/read-metadata';
 import { createPage, type Page } from './page';
@@ -55,14 +57,23 @@ export async function readDocument<Result>(
   options: ReadPageOptions,
   finish: Finish<Result>,
 ): Promise<Result | ReadFailure> {
-  const dom = openDom(document);
-  const { contentType } = dom;
+  const top = openDom(document);
+  const { contentType } = top;
   const isText = contentType === 'text/plain';
   if (!isText && !htmlTypes.has(contentType)) return { ok: false, code: 'unsupported-document', contentType };
+  const message = isText || options.selection ? null : findOpenMessage(top);
+  const dom = message?.dom ?? top;
   for (let restarts = 0; ; restarts++) {
     const watch = restarts < MAX_RESTARTS ? watchForChanges(dom) : null;
     try {
-      const result = await readOnce(dom, isText, options, () => watch?.hasChanged() ?? false, finish);
+      const result = await readOnce(
+        dom,
+        message,
+        isText,
+        options,
+        () => watch?.hasChanged() ?? false,
+        finish,
+      );
       if (result) return result;
     } finally {
       watch?.stop();
@@ -73,6 +84,7 @@ export async function readDocument<Result>(
 /** One reading; null where the page changed under it. */
 async function readOnce<Result>(
   dom: Dom,
+  message: OpenMessage | null,
   isFile: boolean,
   options: ReadPageOptions,
   hasChanged: () => boolean,
@@ -84,7 +96,7 @@ async function readOnce<Result>(
     await options.pause();
     stale ||= hasChanged();
   });
-  const body = dom.body();
+  const body = message?.body ?? dom.body();
   if (!body) return { ok: false, code: 'empty' };
   const data = await options.data();
   const walked = isFile ? null : await walkShown(dom, body, data, budget, options.selection);
@@ -100,10 +112,12 @@ async function readOnce<Result>(
   await budget.rest();
   if (changed()) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
-  const metadata = readMetadata(dom, walk, isFile, data.commonWords);
+  const metadata = message
+    ? messageMetadata(message, walk, data.commonWords)
+    : readMetadata(dom, walk, isFile, data.commonWords);
   await budget.rest();
   const tables = await options.words(languagesOf(metadata.lang));
-  const read = createPage(dom, walk, metadata, data, tables);
+  const read = createPage(dom, walk, metadata, data, tables, message !== null);
   const story = await inSlices(findStory(walk), budget);
   const result = await finish(
     read,
@@ -125,7 +139,8 @@ async function walkShown(
 ): Promise<Walk> {
   const names = createNameReader(data.names);
   const walk = await walkPage(dom, body, names, budget, selection);
-  const spare = walk.root.words < SHOWN_WORDS_MIN && !selection ? findSpareText(dom) : null;
+  const spare =
+    walk.root.words < SHOWN_WORDS_MIN && !selection && body === dom.body() ? findSpareText(dom) : null;
   return spare ? walkPage(dom, spare, names, budget) : walk;
 }
 

@@ -1,5 +1,6 @@
 import type { PromoKind } from './promo-kind';
 import type { ReasonCode } from './reason';
+import type { SafeUrl } from './safe-url';
 import type { Direction, RemovalId, SafeImage, SafeNode } from './safe-node';
 
 /** One piece that was taken out, as the ledger lists it. */
@@ -15,6 +16,14 @@ export interface Removal {
   readonly linkHosts: readonly string[];
   readonly fields: number;
   readonly images: number;
+  /** Who paid for it, as its label says. */
+  readonly sponsor?: string;
+}
+
+/** Neighbours of an issue in its archive. */
+export interface Series {
+  readonly previous: SafeUrl | null;
+  readonly next: SafeUrl | null;
 }
 
 /** The article, ready to be shown: plain data, nothing of the page's own nodes. */
@@ -28,6 +37,10 @@ export interface Article {
   /** ISO 8601, as precise as the page states it. */
   readonly published: string | null;
   readonly modified: string | null;
+  /** Number of a newsletter's issue as written, where it says one. */
+  readonly issue?: string;
+  /** The issues before and behind this one, where the page links them. */
+  readonly series?: Series;
   /** BCP 47 tag; empty where unknown. */
   readonly lang: string;
   readonly dir: Direction;

@@ -45,6 +45,7 @@ export function decideFates(
     if (verdict.promo !== null) return 'removed';
     if (block.kind === 'control' || inZone(block.scope, 'nav') || inZone(block.scope, 'dialog'))
       return 'furniture';
+    if (page.mail && (isScrap(block) || block.id < story.first || block.id > story.last)) return 'furniture';
     const told = odds.of(block.id);
     if (block.id < story.first)
       return isLead(block, page, story) && (block.stats.words === 0 || told > leadOddsOf(block, extent))
@@ -62,6 +63,10 @@ export function decideFates(
 
 const leadOddsOf = ({ id }: Block, { headline }: Extent): number =>
   headline !== -1 && id <= headline + STANDFIRST_REACH ? STANDFIRST_ODDS : LEAD_ODDS;
+
+/** What is left of a conditional comment that was cut badly, or a cell that holds a dot: signs without a word. */
+const isScrap = ({ text }: Block): boolean =>
+  text !== '' && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.replace(/\[?endif\]?/i, ''));
 
 const isHeadlineAgain = (block: Block, title: string, story: Story): boolean =>
   title !== '' &&

@@ -33,9 +33,14 @@ export function whyNoArticle(
       !inZone(block.scope, 'footer') &&
       block.id <= Math.max(story.last, story.container.lastBlock),
   ).length;
-  if (headlines >= MIN_LIST_HEADLINES && words < headlines * LIST_WORDS_A_HEADLINE && !isDeclared)
+  if (
+    headlines >= MIN_LIST_HEADLINES &&
+    words < headlines * LIST_WORDS_A_HEADLINE &&
+    !isDeclared &&
+    !page.mail
+  )
     return 'list';
-  if (words < (isDeclared || hasHeadline ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
+  if (words < (isDeclared || hasHeadline || page.mail ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
     const fields = page.walk.blocks.filter(({ kind }) => kind === 'control').length;
     return fields > page.walk.blocks.length / 3 && fields > 6
       ? 'application'

@@ -62,21 +62,36 @@ function listsOf({ hosts, socialHosts, paths }: LinkWords): Lists {
   };
 }
 
-/** Reads addresses once each. `base` is the page's own address; addresses are never fetched. */
-export function createLinkReader(base: string, words: LinkWords): (href: string) => ReadonlySet<LinkTarget> {
+/**
+ * Reads addresses once each; addresses are never fetched.
+ *
+ * @param base the page's own address
+ * @param clickHost the host that counts the clicks of a mail: its name says nothing of where a link leads
+ */
+export function createLinkReader(
+  base: string,
+  words: LinkWords,
+  clickHost = '',
+): (href: string) => ReadonlySet<LinkTarget> {
   const lists = listsOf(words);
   const known = new Map<string, ReadonlySet<LinkTarget>>();
   const pageHost = URL.canParse(base) ? bareHost(new URL(base).hostname) : '';
   return (href) => {
     const seen = known.get(href);
     if (seen) return seen;
-    const targets = readTargets(href, base, pageHost, lists);
+    const targets = readTargets(href, base, pageHost, clickHost, lists);
     known.set(href, targets);
     return targets;
   };
 }
 
-function readTargets(href: string, base: string, pageHost: string, lists: Lists): ReadonlySet<LinkTarget> {
+function readTargets(
+  href: string,
+  base: string,
+  pageHost: string,
+  clickHost: string,
+  lists: Lists,
+): ReadonlySet<LinkTarget> {
   const targets = new Set<LinkTarget>();
   const written = href.trim();
   if (written === '') return targets;
@@ -107,7 +122,8 @@ function readTargets(href: string, base: string, pageHost: string, lists: Lists)
     /[?&]share=(?:facebook|twitter|x|email|whatsapp)/i.test(url.search)
   )
     targets.add('share');
-  for (const label of url.hostname.split('.').slice(0, -2)) addWord(targets, label, lists);
+  if (url.hostname !== clickHost)
+    for (const label of url.hostname.split('.').slice(0, -2)) addWord(targets, label, lists);
   for (const segment of url.pathname.split('/')) {
     const words = decode(segment)
       .toLowerCase()

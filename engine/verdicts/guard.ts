@@ -1,5 +1,6 @@
 import type { Block } from '../walk/block';
 import type { Judgement } from './judge-blocks';
+import { SPONSOR_RUN } from './sponsor-runs';
 import { notPromo } from './weigh';
 
 /**
@@ -14,6 +15,9 @@ export const MAX_HIDDEN_SHARE = 0.15;
  */
 export const MIN_HIDDEN_WORDS = 60;
 
+/** A mail lives from what stands between its items: on labelled issues up to a third of the words (guess, to be measured with the fit). */
+export const MAX_HIDDEN_SHARE_OF_MAIL = 0.4;
+
 /** What the guard let stand after all. */
 export interface TakenBack {
   readonly blocks: number;
@@ -22,11 +26,14 @@ export interface TakenBack {
 }
 
 /** Takes back the weakest verdicts inside the story, group by group, until no more than the allowed share of its words is hidden. */
-export function guardStory(judgements: readonly Judgement[]): TakenBack {
+export function guardStory(judgements: readonly Judgement[], isMail = false): TakenBack {
   const total = judgements.reduce((sum, { block }) => sum + block.stats.words, 0);
-  // Lists of links are long, and none of the story.
+  // Lists of links are long, and none of the story; what follows a sponsor's label has a bound of its own.
   const hidden = judgements.filter(
-    ({ block, verdict }) => verdict.promo !== null && block.linkedWords * 2 <= block.stats.words,
+    ({ block, verdict }) =>
+      verdict.promo !== null &&
+      block.linkedWords * 2 <= block.stats.words &&
+      !verdict.evidence.some(({ rule }) => rule === SPONSOR_RUN),
   );
   // A notice that stands under every picture is hidden once, however often it is.
   const counted = new Set<string>();
@@ -41,7 +48,7 @@ export function guardStory(judgements: readonly Judgement[]): TakenBack {
     logOdds: members.reduce((most, { verdict }) => Math.max(most, verdict.logOdds), Number.NEGATIVE_INFINITY),
   }));
   groups.sort((a, b) => a.logOdds - b.logOdds);
-  const allowed = Math.max(total * MAX_HIDDEN_SHARE, MIN_HIDDEN_WORDS);
+  const allowed = Math.max(total * (isMail ? MAX_HIDDEN_SHARE_OF_MAIL : MAX_HIDDEN_SHARE), MIN_HIDDEN_WORDS);
   let words = groups.reduce((sum, group) => sum + group.words, 0);
   let blocks = 0;
   let pieces = 0;

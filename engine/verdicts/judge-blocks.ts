@@ -15,6 +15,8 @@ export interface Judgement {
   box: Scope | null;
   /** The block whose call or label this one belongs to; itself otherwise. */
   leader: number;
+  /** The sponsor's name, on the label that says it. */
+  sponsor?: string;
 }
 
 /** Elements that are never a box of promotion by themselves: they are forms of text. */

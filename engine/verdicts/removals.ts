@@ -56,6 +56,7 @@ function describe(group: readonly Judgement[], id: RemovalId, story: Story, base
   ];
   const [first = 'set-apart', ...rest] = reasons;
   const firstId = blocks[0]?.id ?? 0;
+  const sponsor = group.find((one) => one.sponsor !== undefined)?.sponsor;
   const hosts = blocks.flatMap(({ links }) => links.map(({ href }) => hostOf(href, base)));
   return {
     id,
@@ -69,6 +70,7 @@ function describe(group: readonly Judgement[], id: RemovalId, story: Story, base
     linkHosts: [...new Set(hosts.filter((host) => host !== ''))],
     fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
     images: blocks.reduce((sum, { images }) => sum + images, 0),
+    ...(sponsor !== undefined && { sponsor }),
   };
 }
 

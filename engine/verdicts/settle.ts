@@ -44,7 +44,14 @@ const LEADS_AWAY = 0.4;
 /** Evidence of rules that is a second sign, in log-odds: more than a name or a repetition, which captions and credits have as well. */
 const SIGN = 1.5;
 
-function trustOf(block: Block, { evidence }: Verdict): number {
+/** In a mail or a digest, where every second item is unlike any story, the model is only heard where a rule has seen so much too. */
+const SIGN_IN_ITEMS = 0.8;
+
+function trustOf(block: Block, { evidence }: Verdict, isOfItems: boolean): number {
+  if (isOfItems)
+    return evidence.some(({ weight }) => weight >= SIGN_IN_ITEMS)
+      ? trust.shortFormWithSign
+      : trust.shortFormAlone;
   const hasSign =
     evidence.reduce((sum, { weight }) => sum + weight, 0) >= SIGN ||
     (linkDensity(block) > LEADS_AWAY && block.stats.words <= TEASER_WORDS_MAX);
@@ -69,7 +76,12 @@ function toldOf(judgements: readonly Judgement[], { of }: StoryOdds): (judgement
  * Settles rules and model on every block: what the rules know firmly stands, what the model does not take for story inside the
  * story gets a verdict of its own, so that nothing of it goes silently.
  */
-export function settleVerdicts(judgements: readonly Judgement[], story: Story, odds: StoryOdds): void {
+export function settleVerdicts(
+  judgements: readonly Judgement[],
+  story: Story,
+  odds: StoryOdds,
+  isOfItems: boolean,
+): void {
   const told = toldOf(judgements, odds);
   for (const judgement of judgements) {
     const { block, verdict } = judgement;
@@ -78,7 +90,11 @@ export function settleVerdicts(judgements: readonly Judgement[], story: Story, o
     if (verdict.promo !== null) {
       if (told(judgement) > verdict.logOdds + marginOf(judgement, verdict.promo))
         judgement.verdict = { ...verdict, promo: notPromo.promo };
-    } else if (alone < trustOf(block, verdict) && block.stats.words > 0 && block.kind !== 'control')
+    } else if (
+      alone < trustOf(block, verdict, isOfItems) &&
+      block.stats.words > 0 &&
+      block.kind !== 'control'
+    )
       judgement.verdict = unlikeStory(block, verdict, alone);
   }
 }

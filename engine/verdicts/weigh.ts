@@ -15,7 +15,7 @@ export function weigh(
 ): Verdict {
   const evidence: Evidence[] = [...handed];
   for (const { id, kind, reason, when } of promoRules)
-    if (when(facts)) evidence.push({ rule: id, kind, reason, weight: promo[id] });
+    if (promo[id] !== 0 && when(facts)) evidence.push({ rule: id, kind, reason, weight: promo[id] });
   const against = articleRules.reduce((sum, { id, when }) => (when(facts) ? sum + article[id] : sum), 0);
   const prior = facts.place === 'inside' ? priors.inside : priors.outside;
   const logOdds = evidence.reduce((sum, { weight }) => sum + weight, prior + against);

@@ -7,6 +7,8 @@ import { insertsSamples } from './truth/inserts.ts';
 import { labelLostSamples } from './truth/label-lost.ts';
 import { labelTeasersSamples } from './truth/label-teasers.ts';
 import { languagesSamples } from './truth/languages.ts';
+import { mailingsAbroadSamples } from './truth/mailings-abroad.ts';
+import { mailingsSamples } from './truth/mailings.ts';
 import { newslettersSamples } from './truth/newsletters.ts';
 import { pageKindsSamples } from './truth/page-kinds.ts';
 import { plainTextSamples } from './truth/plain-text.ts';
@@ -26,6 +28,8 @@ export const samples: readonly Sample[] = [
   ...translatedSamples,
   ...trapsSamples,
   ...newslettersSamples,
+  ...mailingsSamples,
+  ...mailingsAbroadSamples,
   ...insertsSamples,
   ...languagesSamples,
   ...pageKindsSamples,

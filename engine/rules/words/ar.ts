@@ -557,6 +557,7 @@ export const ar = {
         'لا ترد على هذه الرسالة',
       ],
     },
+    'paid-section': { labels: ['وظائف', 'وظائف شاغرة'] },
     sponsor: {
       labels: [
         'برعاية',

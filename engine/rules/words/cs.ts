@@ -416,6 +416,7 @@ export const cs = {
         'do adresáře kontaktů',
       ],
     },
+    'paid-section': { labels: ['nabídky práce', 'inzeráty'] },
     sponsor: {
       labels: ['sponzorovaný článek', 'sponzor', 've spolupráci s', 'za podpory partnera'],
       starts: [

@@ -428,6 +428,7 @@ export const da = {
         'har problemer med at se',
       ],
     },
+    'paid-section': { labels: ['ledige stillinger', 'jobopslag'] },
     sponsor: {
       labels: ['sponseret', 'sponsor', 'sponsorer', 'i samarbejde med', 'vores partnere'],
       starts: [

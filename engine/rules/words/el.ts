@@ -395,6 +395,7 @@ export const el = {
         'να λαμβάνετε πλέον',
       ],
     },
+    'paid-section': { labels: ['θέσεις εργασίας', 'αγγελίες'] },
     sponsor: {
       labels: [
         'χορηγούμενο',

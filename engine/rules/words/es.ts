@@ -955,6 +955,7 @@ export const es = {
         'está recibiendo este mensaje',
       ],
     },
+    'paid-section': { labels: ['ofertas de empleo', 'empleos', 'clasificados'] },
     sponsor: {
       labels: [
         'patrocinador',

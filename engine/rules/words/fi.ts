@@ -357,6 +357,7 @@ export const fi = {
         'et enää halua saada',
       ],
     },
+    'paid-section': { labels: ['avoimet työpaikat'] },
     sponsor: {
       labels: [
         'sponsoroitu',

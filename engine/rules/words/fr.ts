@@ -858,8 +858,12 @@ export const fr = {
         'vous avez reçu ce courriel',
         'vous avez reçu ce message',
         'vous avez reçu cette newsletter',
+        'vous recevez cette lettre',
+        'me désabonner',
+        'vous a transféré cet',
       ],
     },
+    'paid-section': { labels: ["offres d'emploi", 'petites annonces', 'emplois'] },
     sponsor: {
       labels: [
         'sponsor',
@@ -939,6 +943,9 @@ export const fr = {
         'partager avec un ami',
         'partagez avec vos amis',
         'offre de parrainage',
+        'parrainer un',
+        'vos filleuls',
+        'vous avez aimé ? partagez',
       ],
     },
     poll: {

@@ -470,6 +470,7 @@ export const hi = {
         'यह ईमेल ठीक से',
       ],
     },
+    'paid-section': { labels: ['नौकरियां', 'रिक्तियां'] },
     sponsor: {
       labels: [
         'प्रायोजित',

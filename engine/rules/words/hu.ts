@@ -400,6 +400,7 @@ export const hu = {
         'több hírlevelet kapni',
       ],
     },
+    'paid-section': { labels: ['állásajánlatok', 'álláshirdetések'] },
     sponsor: {
       labels: [
         'szponzorált',

@@ -486,6 +486,7 @@ export const id = {
         'jika email ini tidak tampil',
       ],
     },
+    'paid-section': { labels: ['lowongan kerja', 'lowongan'] },
     sponsor: {
       labels: [
         'sponsor',

@@ -837,6 +837,7 @@ export const it = {
         'ha ricevuto questo messaggio',
       ],
     },
+    'paid-section': { labels: ['offerte di lavoro', 'annunci di lavoro'] },
     sponsor: {
       labels: [
         'sponsor',

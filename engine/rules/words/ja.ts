@@ -432,6 +432,7 @@ export const ja = {
         'このメールを転送',
       ],
     },
+    'paid-section': { labels: ['求人情報', '求人'] },
     sponsor: {
       labels: [
         'スポンサー',

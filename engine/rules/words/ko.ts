@@ -520,6 +520,7 @@ export const ko = {
         '구독 정보 변경*',
       ],
     },
+    'paid-section': { labels: ['채용 정보', '채용공고'] },
     sponsor: {
       labels: [
         '스폰서',

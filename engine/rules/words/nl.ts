@@ -845,6 +845,7 @@ export const nl = {
         'deze mail doorgestuurd',
       ],
     },
+    'paid-section': { labels: ['vacatures'] },
     sponsor: {
       labels: [
         'sponsor',

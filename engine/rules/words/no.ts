@@ -396,6 +396,7 @@ export const no = {
         'endre innstillingene dine',
       ],
     },
+    'paid-section': { labels: ['ledige stillinger', 'stillingsannonser'] },
     sponsor: {
       labels: ['sponset', 'sponsor', 'sponsorer', 'i samarbeid med', 'våre partnere'],
       starts: [

@@ -542,6 +542,7 @@ export const pl = {
         'zobacz online',
       ],
     },
+    'paid-section': { labels: ['oferty pracy'] },
     sponsor: {
       labels: [
         'sponsorowane',

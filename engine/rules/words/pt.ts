@@ -1028,6 +1028,7 @@ export const pt = {
         'está a receber esta newsletter',
       ],
     },
+    'paid-section': { labels: ['vagas de emprego', 'classificados'] },
     sponsor: {
       labels: [
         'patrocinador',

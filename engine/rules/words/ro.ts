@@ -436,6 +436,7 @@ export const ro = {
         'să nu mai primiți aceste',
       ],
     },
+    'paid-section': { labels: ['oferte de muncă', 'locuri de muncă'] },
     sponsor: {
       labels: ['sponsorizat', 'sponsor', 'sponsori', 'în parteneriat cu', 'partenerii noștri'],
       starts: [

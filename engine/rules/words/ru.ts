@@ -686,6 +686,7 @@ export const ru = {
         'в адресную книгу',
       ],
     },
+    'paid-section': { labels: ['вакансии', 'объявления'] },
     sponsor: {
       labels: [
         'спонсор',

@@ -418,6 +418,7 @@ export const sv = {
         'mejlet skickades till',
       ],
     },
+    'paid-section': { labels: ['lediga jobb', 'platsannonser'] },
     sponsor: {
       labels: ['sponsrat', 'sponsrad', 'sponsor', 'sponsorer', 'i samarbete med', 'våra partners'],
       starts: [

@@ -382,6 +382,7 @@ export const tr = {
         'görüntüleyemiyorsanız',
       ],
     },
+    'paid-section': { labels: ['iş ilanları', 'açık pozisyonlar'] },
     sponsor: {
       labels: [
         'sponsorlu',

@@ -677,6 +677,7 @@ export const uk = {
         'до адресної книги',
       ],
     },
+    'paid-section': { labels: ['вакансії', 'оголошення про роботу'] },
     sponsor: {
       labels: [
         'спонсор',

@@ -455,6 +455,7 @@ export const vi = {
         'nếu email không hiển thị',
       ],
     },
+    'paid-section': { labels: ['việc làm', 'tuyển dụng'] },
     sponsor: {
       labels: [
         'được tài trợ',

@@ -5,7 +5,7 @@
  * offers · `offer`: free, price, trial · `read-also`: labels of teasers · `app` · `social`: share and follow-us prompts ·
  * `author-follow` · `donate` · `ad-label` · `comments` · `event` · `player`: listen, watch, read aloud · `rights`: copyright lines ·
  * `consent`: cookie, privacy and embed consent · `mail-chrome`: view in browser, unsubscribe, preferences, why you get this ·
- * `sponsor`: sponsor labels · `referral` · `poll` · `read-more`: "read more", "continue reading" links ·
+ * `sponsor`: sponsor labels · `paid-section`: heads over advertisements of many in a mailing, such as jobs · `referral` · `poll` · `read-more`: "read more", "continue reading" links ·
  * `byline`: words before an author's name · `published`, `updated`: words before a date · `reading-time` ·
  * `teaser-wall`: "subscribe to read on", "only for subscribers" (the publisher delivered a teaser only)
  */
@@ -27,6 +27,7 @@ export const wordCategories = [
   'consent',
   'mail-chrome',
   'sponsor',
+  'paid-section',
   'referral',
   'poll',
   'read-more',

@@ -619,6 +619,7 @@ export const zh = {
         '转发给您的',
       ],
     },
+    'paid-section': { labels: ['招聘信息', '招聘'] },
     sponsor: {
       labels: [
         '赞助',

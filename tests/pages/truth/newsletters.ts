@@ -200,7 +200,6 @@ export const newslettersSamples: readonly Sample[] = [
   },
   {
     id: 'newsletter--creator-mail--de',
-    pending: 'a referral offer worded without any set phrase is not recognised',
     file: 'newsletter--creator-mail--de.html',
     url: 'https://www.krumenbrief.example/p/drei-brote',
     lang: 'de',
@@ -248,7 +247,6 @@ export const newslettersSamples: readonly Sample[] = [
   },
   {
     id: 'newsletter--link-digest--en',
-    pending: 'a sponsor named behind its item is not recognised yet',
     file: 'newsletter--link-digest--en.html',
     url: 'https://mapsweekly.example/issues/212',
     lang: 'en',
@@ -292,7 +290,6 @@ export const newslettersSamples: readonly Sample[] = [
   },
   {
     id: 'newsletter--link-digest--de',
-    pending: 'a sponsor named behind its item is not recognised yet',
     file: 'newsletter--link-digest--de.html',
     url: 'https://linkkiste.example/ausgaben/88',
     lang: 'de',

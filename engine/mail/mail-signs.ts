@@ -1,0 +1,71 @@
+import type { Dom } from '../walk/dom';
+import type { Walk } from '../walk/walk-page';
+import { inZone } from '../walk/scope';
+
+/** What the mark-up of a page says for its being a mail, or the web copy of one. Shapes, not hosts. */
+export interface MailSigns {
+  /** Share of the words that stand in tables: 0 to 1. */
+  readonly tableShare: number;
+  /** Tables of the page. */
+  readonly tables: number;
+  /** Declares the name space that mail programs of the Word family want. */
+  readonly hasMailNamespace: boolean;
+  /** Head that only mail templates have: no reformatting, no linked telephone numbers. */
+  readonly hasMailHead: boolean;
+  /** Text that only the list of mails shall show stands hidden before the body. */
+  readonly hasPreheader: boolean;
+  /** Named like parts of a mail template. */
+  readonly hasTemplateNames: boolean;
+  /** Landmarks and menus of a site, which mails do not have. */
+  readonly siteMarks: number;
+}
+
+/** Names that mail builders of several makers give to their parts, as selectors. */
+const templateNames =
+  '[class^=mcn],#bodyTable,#templateBody,[class*=mj-column],[class*=hse-],[class*=email-body],[class*=email-container],[class*=email_body],' +
+  '[class*=ExternalClass],[class*=nl2go],[class*=esd-],[class*=es-wrapper],.message-content,.layout__inner,td.wrapper,.webkit,[aria-roledescription=email],.el-item,.kmTextContent,#maintable,.bee-row';
+
+const preheaderNames =
+  '[class*=preheader i],[id*=preheader i],.mcnPreviewText,[class*=preview-text i],[id*=preview-text i],[class*=previewtext i]';
+
+const mailHeads = 'meta[name=x-apple-disable-message-reformatting],meta[name=format-detection]';
+
+/** How a preheader is hidden, whatever it is called. */
+const preheaderStyle =
+  /mso-hide\s*:\s*all|max-height\s*:\s*0|font-size\s*:\s*[01](?:px)?\s*[;"]|opacity\s*:\s*0/i;
+
+/** Elements at the beginning of the body among which the preheader stands. */
+const FIRST_ELEMENTS = 8;
+
+export function measureMailSigns(dom: Dom, { blocks, root }: Walk): MailSigns {
+  let words = 0;
+  let inTables = 0;
+  for (const { stats, scope } of blocks) {
+    words += stats.words;
+    if (inZone(scope, 'table')) inTables += stats.words;
+  }
+  const html = dom.documentElement();
+  return {
+    tableShare: words === 0 ? 0 : inTables / words,
+    tables: dom.queryAll('table').length,
+    hasMailNamespace: html !== null && dom.attribute(html, 'xmlns:o') !== null,
+    hasMailHead: dom.query(mailHeads) !== null,
+    hasPreheader: dom.query(preheaderNames) !== null || hidesFirst(dom, root.element),
+    hasTemplateNames: dom.query(templateNames) !== null,
+    siteMarks: dom.queryAll('nav,main,article,[role=navigation],header,form,body aside').length,
+  };
+}
+
+function hidesFirst(dom: Dom, start: Element): boolean {
+  let seen = 0;
+  let at: Node | null = dom.firstChild(start);
+  while (at && seen < FIRST_ELEMENTS) {
+    if (dom.nodeType(at) === 1) {
+      seen++;
+      const style = dom.attribute(at as Element, 'style');
+      if (style !== null && preheaderStyle.test(`${style};`)) return true;
+    }
+    at = dom.nextSibling(at);
+  }
+  return false;
+}
