@@ -51,7 +51,9 @@ test('only pictures that the page names are asked for, each once, when they come
   press,
   reader,
 }) => {
-  await page.goto(serve(server, 'boats', traps + pictures), { waitUntil: 'networkidle' });
+  await page.goto(serve(server, 'boats', traps + pictures + paragraph(PICTURES)), {
+    waitUntil: 'networkidle',
+  });
   const asked = watch(page);
   await press();
   await expect(reader.getByAltText('Boat 0', { exact: true })).toBeVisible();
