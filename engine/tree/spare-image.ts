@@ -3,6 +3,9 @@ import type { Dom } from '../walk/dom';
 /** Siblings of a picture, and of the element around it, that are asked for a spare copy. */
 const REACH = 3;
 
+/** A spare copy is one picture, in UTF-16 code units; patterns that look for it must not go over a megabyte again and again. */
+const MAX_SPARE_LENGTH = 8_192;
+
 const imageTag = /<img\s[^>]*>/i;
 const attributePair = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
@@ -23,7 +26,8 @@ export function spareAttributes(dom: Dom, image: Element): ((name: string) => st
 }
 
 function attributesIn(noscript: Element): ((name: string) => string | null) | null {
-  const [tag] = imageTag.exec(noscript.firstElementChild ? noscript.innerHTML : noscript.textContent) ?? [];
+  const text = noscript.firstElementChild ? noscript.innerHTML : noscript.textContent;
+  const [tag] = imageTag.exec(text.slice(0, MAX_SPARE_LENGTH)) ?? [];
   if (tag === undefined) return null;
   const values = new Map<string, string>();
   for (const [, name = '', double, single, bare] of tag.matchAll(attributePair))

@@ -38,6 +38,10 @@ describe('however long a text is, it is gone through once', () => {
 
   it.each([
     ['a source set without an end', `<img src="/a.jpg" srcset="${'a'.repeat(LONG)} x b">`],
+    [
+      'a spare copy without an end',
+      `<img src="/a.jpg"><img alt="b"><noscript>${'<img '.repeat(LONG)}</noscript>`,
+    ],
     ['an address that is all placeholders', `<img src="/a.jpg" data-src="${'pixel-'.repeat(LONG / 6)}">`],
   ])('%s', async (_what, html) => {
     expect(JSON.stringify(await treeOf(`<p>one</p>${html}`))).toContain(
