@@ -102,6 +102,8 @@ describe('the background', () => {
       () => undefined,
     );
     await answered;
-    expect((double.setBadgeText.mock.lastCall?.[0] as { text: string } | undefined)?.text).toBe(badge);
+    await vi.waitFor(() =>
+      expect((double.setBadgeText.mock.lastCall?.[0] as { text: string } | undefined)?.text).toBe(badge),
+    );
   });
 });
