@@ -3,6 +3,8 @@ import { allWordTables } from '../engine/rules/words/all';
 import type { StoryModel } from '../engine/article/story-model';
 import { engineData } from '../engine/data/all';
 import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
+import type { Block } from '../engine/walk/block';
+import type { Verdict } from '../model/verdict';
 import { pause } from '../platform/pause';
 import { toHtml } from './to-html';
 
@@ -60,10 +62,7 @@ globalThis.__explain = async (document) => {
   await readPage(document, {
     ...options,
     trace: ({ judgement: { block, verdict }, fate, prose, place, odds }) => {
-      const evidence = verdict.evidence.map(({ rule, weight }) => `${rule} ${weight}`).join(', ');
-      lines.push(
-        `${block.id} ${place} ${fate} ${block.kind}${block.headingLevel || ''} <${block.scope.tag}> ${block.stats.words}w ${block.linkedWords}l prose ${prose.toFixed(0)} story ${odds?.toFixed(1) ?? ''} odds ${verdict.logOdds.toFixed(1)} ${verdict.promo ?? ''} [${evidence}] ${block.text.slice(0, 90)}`,
-      );
+      lines.push(...explained(block, verdict, fate, place, prose, odds));
     },
   });
   return lines;
@@ -77,6 +76,30 @@ globalThis.__lines = (lines, lang) =>
     engineData,
     tables.filter(({ language }) => language === lang || language === 'en'),
   );
+
+const PREVIEW_LENGTH = 100;
+
+/** A block in three lines: its fate and its words, its facts, what spoke for and against it (log-odds). */
+function explained(
+  block: Block,
+  { promo, logOdds, evidence }: Verdict,
+  fate: string,
+  place: string,
+  prose: number,
+  odds: number | null,
+): readonly string[] {
+  const { id, kind, headingLevel, scope, stats, linkedWords, links } = block;
+  const what = promo === null ? fate : `${fate} as ${promo}`;
+  const facts = `${place}, ${kind}${headingLevel || ''} <${scope.tag}${scope.names && ` class="${scope.names.slice(0, PREVIEW_LENGTH / 2)}"`}>, ${stats.words} words, ${linkedWords} linked, ${links.length} links, worth ${prose.toFixed(0)} words of prose`;
+  const story = odds === null ? '' : `; story by the model ${odds.toFixed(1)}`;
+  const seen =
+    evidence.map(({ rule, weight }) => `${rule} ${weight.toFixed(1)}`).join(', ') || 'nothing seen';
+  return [
+    `${id}. ${what}: ${block.text.slice(0, PREVIEW_LENGTH) || '(no words)'}`,
+    `   ${facts}`,
+    `   promotion ${Number.isFinite(logOdds) ? logOdds.toFixed(1) : 'not judged'} (${seen})${story}`,
+  ];
+}
 
 /** One line a block: what a person would copy. */
 function textOf(html: string): string {

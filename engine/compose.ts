@@ -34,7 +34,9 @@ export async function composeArticle(
   const isWhole = choice.scope !== 'page';
   await budget.rest();
   const { judgements, fates } =
-    choice.scope === 'selection' ? judged : cutInline(judged.judgements, judged.fates, page);
+    choice.scope === 'selection' || choice.keep.has('recommended')
+      ? judged
+      : cutInline(judged.judgements, judged.fates, page);
   const base = page.dom.base;
   const { removals, byBlock } = listRemovals(judgements, fates, story, base);
   const placed: Placed[] = [];

@@ -8,6 +8,7 @@ import { refineStory } from './article/refine-story';
 import { tellStory } from './article/tell-story';
 import type { StoryModel } from './article/story-model';
 import { findUnseen } from './article/visibility';
+import type { PromoKind } from '../model/promo-kind';
 import type { NoArticleReason } from '../model/read-result';
 import type { Budget } from './budget';
 import { isDigest } from './mail/digest';
@@ -28,6 +29,8 @@ export interface Choice {
   readonly scope: 'page' | 'text' | 'selection';
   /** Tells the story from the rest, where it is not the whole. */
   readonly model: StoryModel;
+  /** Kinds of promotion that stay. */
+  readonly keep: ReadonlySet<PromoKind>;
 }
 
 /** One judged block, for explaining: what was seen, what was thought, what became of it. */
@@ -65,7 +68,7 @@ export interface JudgedStory {
 export async function judgeStory(
   read: Page,
   found: Story,
-  { scope, model }: Choice,
+  { scope, model, keep }: Choice,
   budget: Budget,
   trace?: Trace,
 ): Promise<JudgedStory> {
@@ -103,6 +106,10 @@ export async function judgeStory(
   await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   const { pieces: keptPieces } = guardStory(inside, mail !== null);
+  // Chosen to be seen: only what stands in the story, for around it there is no end of it.
+  for (const judgement of inside)
+    if (judgement.verdict.promo !== null && keep.has(judgement.verdict.promo))
+      judgement.verdict = { ...judgement.verdict, promo: null };
 
   const unseen = isWhole ? new Set<number>() : findUnseen(page.dom, judgements);
   await budget.rest();

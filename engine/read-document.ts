@@ -1,3 +1,4 @@
+import type { PromoKind } from '../model/promo-kind';
 import type { ReadFailure } from '../model/read-result';
 import { findStory, type Story } from './article/find-story';
 import { bounds, createBudget, type Budget } from './budget';
@@ -28,6 +29,8 @@ export interface ReadPageOptions {
   readonly words: (languages: readonly string[]) => Promise<readonly PreparedWords[]>;
   /** What the engine knows besides its code. */
   readonly data: () => Promise<EngineData>;
+  /** Kinds of promotion that stay in the article, as the person chose; none where absent. */
+  readonly keep?: () => Promise<readonly PromoKind[]>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
   /** Told of every judged block; for explaining and measuring. */
@@ -122,7 +125,11 @@ async function readOnce<Result>(
   const result = await finish(
     read,
     story,
-    { scope: options.selection ? 'selection' : isText ? 'text' : 'page', model: data.story },
+    {
+      scope: options.selection ? 'selection' : isText ? 'text' : 'page',
+      model: data.story,
+      keep: new Set(await options.keep?.()),
+    },
     budget,
     options.trace,
   );

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { translator } from '../../components/strings';
 import { lendFonts } from '../../platform/fonts';
+import { loadKeptKinds } from '../../platform/kept-kinds';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
 import { pause } from '../../platform/pause';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
       styles,
       dateLanguage: interfaceLanguage(),
       reading: {
+        keep: loadKeptKinds,
         now: () => performance.now(),
         pause,
         words,

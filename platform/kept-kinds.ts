@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defaultKeptKinds, parseKeptKinds, type KeptKinds } from '../model/kept-kinds';
+
+/** Kinds of promotion that stay in the article; in the synchronised area, so the choice follows the person's account. */
+const KEY = 'keptKinds';
+
+/** What is stored; the default where storage cannot be read: reading must go on without it. */
+export async function loadKeptKinds(): Promise<KeptKinds> {
+  try {
+    return parseKeptKinds((await browser.storage.sync.get(KEY))[KEY]);
+  } catch {
+    // Full, broken or gone with an update: then every kind is taken out, and can be put back.
+    return defaultKeptKinds;
+  }
+}
+
+/** @returns false where it could not be kept; the person has to be told */
+export async function saveKeptKinds(kinds: KeptKinds): Promise<boolean> {
+  try {
+    await browser.storage.sync.set({ [KEY]: parseKeptKinds(kinds) });
+    return true;
+  } catch {
+    return false;
+  }
+}
