@@ -2,7 +2,6 @@ import type { JudgeResult } from '../model/piece';
 import type { Story } from './article/find-story';
 import type { Budget } from './budget';
 import { judgeStory, type Choice } from './judge-story';
-import { withSurroundings } from './verdicts/around-story';
 import type { Page } from './page';
 import { readDocument, type ReadPageOptions } from './read-document';
 import { listRemovals } from './verdicts/removals';
@@ -21,7 +20,7 @@ async function locatePromotion(
   choice: Choice,
   budget: Budget,
 ): Promise<JudgeResult> {
-  const judged = withSurroundings(page, await judgeStory(page, found, choice, budget));
+  const judged = await judgeStory(page, found, choice, budget);
   const { judgements, fates, story, why } = judged;
   const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom.base);
   const byId = new Map([...byBlock].map(([block, removal]) => [block.id, removal]));

@@ -56,11 +56,6 @@ describe('what is hidden on a page is whole elements that hold nothing else', ()
     expect(marksOf(await judged(await openPage(pageWith(piece))))).toEqual(hidden);
   });
 
-  it('a call below the article, where the reader would not look', async () => {
-    const behind = `<div id="box">${call}<form><input type="email"><button>Sign up</button></form></div>`;
-    expect(marksOf(await judged(await openPage(pageWith('', { behind }))))).toEqual(['div#box']);
-  });
-
   it('nothing in the page’s footer', async () => {
     expect(
       marksOf(await judged(await openPage(pageWith('', { behind: `<footer>${call}</footer>` })))),

@@ -17,9 +17,7 @@ const withBox = (id: string) => story(TITLE, 14).replace('<p>6. ', `${box(id)}<p
 
 const hidden = (page: Page) => page.locator('[data-broadsheet-hidden]');
 
-test.afterEach(({ browserWithExtension }) =>
-  chooseNothing(browserWithExtension, MADE, new URL(sampleById('call-box--ferry--en').url).hostname),
-);
+test.afterEach(({ browserWithExtension }) => chooseNothing(browserWithExtension, MADE));
 
 test('on a chosen site the call is hidden in the page, the story is whole, and the button counts', async ({
   page,

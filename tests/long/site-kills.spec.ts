@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { grantSite, revokeSite, sayYesTo } from '../../scripts/browser/grant-site.ts';
+import { stopBackground } from '../../scripts/browser/stop-background.ts';
+import { expect, test } from '../e2e/fixtures.ts';
+import { serveMade, story } from '../e2e/made-pages.ts';
+
+/*
+ * The background is ended before, between and during every step of choosing a site, using it, and withdrawing it. Whatever was cut off: in
+ * the end the browser has the scripts of what is stored and granted, and the page is as chosen.
+ */
+
+/** Kills of each step; CI takes a sample. */
+const ROUNDS = Number(process.env.BROADSHEET_KILLS ?? 15);
+
+const HOST = 'made.broadsheet.example';
+
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly id: string }[]> };
+};
+
+const store = (page: Page, mode: 'off' | 'clean') =>
+  page.evaluate(
+    ([host, chosen]) =>
+      chrome.storage.local.set({
+        sites: { version: 1, sites: [{ host, mode: chosen, only: [], not: [] }] },
+      }),
+    [HOST, mode] as const,
+  );
+
+const scripts = (page: Page) =>
+  page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+
+const body = story('A mill turns again', 14).replace(
+  '<p>6. ',
+  '<div id="call"><h2>Get the Millrace newsletter for free</h2><p>What the water says, every Friday</p></div><p>6. ',
+);
+
+test('the background is ended at every step, and nothing is left half done', async ({
+  page,
+  server,
+  context,
+  browserWithExtension,
+}) => {
+  test.setTimeout(1_800_000);
+  const url = serveMade(server, 'killed', { title: 'A mill turns again', body });
+  const ours = await context.newPage();
+  await ours.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
+  await sayYesTo(browserWithExtension, HOST);
+  const kills = new Map<string, number>();
+  const kill = async (step: string): Promise<void> => {
+    if (await stopBackground(browserWithExtension)) kills.set(step, (kills.get(step) ?? 0) + 1);
+  };
+  const isOn = () => expect.poll(() => scripts(ours)).toEqual([`clean ${HOST}`]);
+  const isOff = () => expect.poll(() => scripts(ours)).toEqual([]);
+  const call = page.locator('#call');
+
+  for (let round = 0; round < ROUNDS; round++) {
+    await kill('before storing');
+    const storing = store(ours, 'clean');
+    if (round % 2 === 0) await kill('while storing');
+    await storing;
+    await kill('between storing and granting');
+    const granting = grantSite(browserWithExtension, HOST);
+    if (round % 2 === 1) await kill('while granting');
+    await granting;
+    await kill('while registering');
+    // Any event wakes it; a press on a tab, here.
+    await page.bringToFront();
+    await page.goto('about:blank');
+    await ours.bringToFront();
+    await isOn();
+
+    await kill('before a visit');
+    const visit = page.goto(url);
+    await kill('while a page loads');
+    await visit;
+    await expect(call).toBeHidden();
+    await kill('after cleaning');
+    await store(ours, 'off');
+    await kill('while switching off');
+    await page.bringToFront();
+    await ours.bringToFront();
+    await isOff();
+
+    await store(ours, 'clean');
+    await isOn();
+    await kill('before withdrawing');
+    await revokeSite(browserWithExtension, HOST);
+    await kill('while withdrawing');
+    await page.bringToFront();
+    await ours.bringToFront();
+    await isOff();
+    await page.goto(url);
+    await expect(call).toBeVisible();
+  }
+  const total = [...kills.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`figures: ${total} kills: ${JSON.stringify(Object.fromEntries(kills))}`);
+  if (ROUNDS >= 15) expect(total).toBeGreaterThanOrEqual(100);
+});
