@@ -40,7 +40,7 @@ export function decideFates(
     const isAtHead = block.id < story.first + STAMP_REACH;
     if (block.id === extent.headline || isHeadlineAgain(block, title, story)) return 'furniture';
     // The date in a box of promotion is the event's, not the article's.
-    const isOfBox = box !== null && verdict.promo !== null && verdict.promo !== 'email-chrome';
+    const isOfBox = box !== null && verdict.promo === 'event';
     if (isAtHead && !isOfBox && isStamp(block, page)) return 'furniture';
     if (verdict.promo !== null) return 'removed';
     if (block.kind === 'control' || inZone(block.scope, 'nav') || inZone(block.scope, 'dialog'))
