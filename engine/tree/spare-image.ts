@@ -19,15 +19,17 @@ export function spareAttributes(dom: Dom, image: Element): ((name: string) => st
     let at: Node | null = start;
     for (let step = 0; at && step < REACH; step++) {
       at = dom.nextSibling(at);
-      if (at && dom.tagOf(at) === 'noscript') return attributesIn(at as Element);
+      if (at && dom.tagOf(at) === 'noscript') return attributesIn(dom, at as Element);
     }
   }
   return null;
 }
 
-function attributesIn(noscript: Element): ((name: string) => string | null) | null {
-  const text = noscript.firstElementChild ? noscript.innerHTML : noscript.textContent;
-  const [tag] = imageTag.exec(text.slice(0, MAX_SPARE_LENGTH)) ?? [];
+function attributesIn(dom: Dom, noscript: Element): ((name: string) => string | null) | null {
+  // Where no scripts run, it holds elements.
+  const [image] = noscript.getElementsByTagName('img');
+  if (image) return (name) => dom.attribute(image, name)?.trim() ?? null;
+  const [tag] = imageTag.exec(noscript.textContent.slice(0, MAX_SPARE_LENGTH)) ?? [];
   if (tag === undefined) return null;
   const values = new Map<string, string>();
   for (const [, name = '', double, single, bare] of tag.matchAll(attributePair))

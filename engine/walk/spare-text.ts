@@ -27,11 +27,15 @@ export function findSpareText({ queryAll, view }: Dom): Element | null {
 }
 
 function holderOf(keeper: Element, view: Dom['view']): Element | null {
-  const written = keeper.localName === 'template' ? keeper.innerHTML : keeper.textContent;
-  if (keeper.firstElementChild && keeper.localName === 'noscript') return keeper;
-  if (!/<p[\s>]/i.test(written)) return null;
+  // Where no scripts run, a noscript element holds elements.
+  if (keeper.localName === 'noscript' && keeper.firstElementChild) return keeper;
+  const isTemplate = keeper.localName === 'template';
+  const written = isTemplate ? '' : keeper.textContent;
+  if (!isTemplate && !/<p[\s>]/i.test(written)) return null;
   try {
-    return new view.DOMParser().parseFromString(written, 'text/html').body;
+    const spare = new view.DOMParser().parseFromString(written, 'text/html');
+    if (isTemplate) spare.body.append(spare.importNode((keeper as HTMLTemplateElement).content, true));
+    return spare.body;
   } catch {
     return null; // a page may forbid parsing by Trusted Types; then its spare copy stays unread
   }
