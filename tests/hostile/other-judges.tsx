@@ -43,9 +43,17 @@ const STRICT = {
 export function drawn(nodes: readonly SafeNode[]): string {
   const place = document.createElement('div');
   render(<SafeTree nodes={nodes} putBack={{ has: () => true } as unknown as ReadonlySet<number>} />, place);
-  const html = place.innerHTML;
+  const html = withoutOurButtons(place);
   render(null, place);
   return html;
+}
+
+/** Pictures stand in a button that shows them by themselves, code has one that copies it: both are ours, and no page can make them. */
+function withoutOurButtons(place: Element): string {
+  const inert = document.implementation.createHTMLDocument().importNode(place, true);
+  for (const button of inert.querySelectorAll('button.picture')) button.replaceWith(...button.childNodes);
+  for (const button of inert.querySelectorAll('button.copy')) button.remove();
+  return inert.innerHTML;
 }
 
 /** What DOMPurify would take out of it. */
