@@ -104,7 +104,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await reader.or(notice).waitFor({ timeout: READER_MS });
       if (await notice.isVisible()) throw new Error(`Instead of the reader: ${await notice.innerText()}`);
       // Of a long article the rest is drawn when its beginning is on the screen.
-      await reader.locator('main[aria-busy="false"]').waitFor();
+      await reader.locator('.pane[aria-busy="false"]').waitFor();
       return reader;
     }),
   forgetLooks: ({ browserWithExtension }, use) =>
