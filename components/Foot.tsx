@@ -8,6 +8,8 @@ export interface FootState {
   readonly note: readonly SafeNode[] | null;
   /** The mark that was followed, such as “2”. */
   readonly mark: string;
+  /** The article was opened where it was left, and the way back is to its beginning. */
+  readonly isResumed: boolean;
 }
 
 interface FootProps extends FootState {
@@ -18,17 +20,18 @@ interface FootProps extends FootState {
 const NOTHING_PUT_BACK: ReadonlySet<number> = new Set();
 
 /** A note at the foot of the page, as books have it, and the way back to the text. */
-export function Foot({ note, mark, lang, onBack }: FootProps) {
+export function Foot({ note, mark, isResumed, lang, onBack }: FootProps) {
   const t = useStrings();
+  const way = t(isResumed ? 'place.fromStart' : 'reader.back');
   return (
-    <aside class="foot" tabIndex={-1} aria-label={note === null ? t('reader.back') : t('reader.note', mark)}>
+    <aside class="foot" tabIndex={-1} aria-label={note === null ? way : t('reader.note', mark)}>
       {note !== null && (
         <div class="footnote" lang={lang || undefined} dir="auto">
           <SafeTree nodes={note} putBack={NOTHING_PUT_BACK} />
         </div>
       )}
       <button type="button" onClick={onBack}>
-        {t('reader.back')}
+        {way}
       </button>
     </aside>
   );

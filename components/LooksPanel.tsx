@@ -1,5 +1,6 @@
 import { choices, defaultPreferences, ranges } from '../model/preferences';
 import type { ChoiceName, Preferences, RangeName } from '../model/preferences';
+import type { Remembering } from '../model/reading-progress';
 import { ChoiceGroup } from './ChoiceGroup';
 import { Panel } from './Panel';
 import { Stepper } from './Stepper';
@@ -17,6 +18,9 @@ interface LooksPanelProps {
   lacksHyphens: boolean;
   onPreferences: (preferences: Preferences) => void;
   onSite: (isForSite: boolean) => void;
+  /** Whether places are remembered; null in private windows. */
+  remembering: Remembering | null;
+  onRemember: (isWanted: boolean) => void;
   onClose: () => void;
 }
 
@@ -61,6 +65,9 @@ export function LooksPanel(props: LooksPanelProps) {
       })}
       {lacksHyphens && preferences.align !== 'start' && <p class="intro">{t('looks.noHyphens')}</p>}
       {site !== '' && <Switch label={t('looks.forSite', site)} isOn={isForSite} onSwitch={onSite} />}
+      {props.remembering !== null && (
+        <Switch label={t('place.remember')} isOn={props.remembering === 'yes'} onSwitch={props.onRemember} />
+      )}
       <button type="button" class="reset" onClick={() => onPreferences(defaultPreferences)}>
         {t('looks.reset')}
       </button>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../model/article';
 import type { Preferences } from '../model/preferences';
+import type { Remembering } from '../model/reading-progress';
 import type { BlockId, RemovalId } from '../model/safe-node';
 import { Acting } from './acts';
 import type { Acts } from './acts';
@@ -31,6 +32,7 @@ export interface ReaderState {
   /** The browser has no hyphenation for this article. */
   readonly lacksHyphens: boolean;
   readonly panel: PanelName | null;
+  readonly remembering: Remembering | null;
   readonly foot: FootState | null;
   readonly view: ViewedPicture | null;
   /** Whole minutes; null at the beginning and at the end. */
@@ -48,6 +50,7 @@ export interface ReaderState {
 export interface ReaderCalls {
   readonly acts: Acts;
   readonly onPreferences: (preferences: Preferences) => void;
+  readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
   readonly onPanel: (panel: PanelName | null) => void;
   readonly onPutBack: (removal: RemovalId, isBack: boolean) => void;
@@ -123,6 +126,8 @@ export function Reader(props: ReaderProps) {
             lacksHyphens={props.lacksHyphens}
             onPreferences={props.onPreferences}
             onSite={props.onSite}
+            remembering={props.remembering}
+            onRemember={props.onRemember}
             onClose={closePanel}
           />
         )}

@@ -64,6 +64,15 @@ const keyKeys = [
   'keys.escape',
 ] as const;
 
+const placeKeys = [
+  'place.question',
+  'place.yes',
+  'place.no',
+  'place.remember',
+  'place.resumed',
+  'place.fromStart',
+] as const;
+
 const looksKeys = ['looks.less', 'looks.more', 'looks.reset', 'looks.forSite', 'looks.noHyphens'] as const;
 
 const removedKeys = [
@@ -107,6 +116,7 @@ const choiceKeys = Object.entries(choices).flatMap(([name, values]) =>
 export type StringKey =
   | (typeof readerKeys)[number]
   | (typeof looksKeys)[number]
+  | (typeof placeKeys)[number]
   | (typeof keyKeys)[number]
   | SettingKey
   | ChoiceKey
@@ -120,6 +130,7 @@ export type StringKey =
 export const stringKeys: readonly StringKey[] = [
   ...readerKeys,
   ...looksKeys,
+  ...placeKeys,
   ...keyKeys,
   ...settingKeys,
   ...choiceKeys,

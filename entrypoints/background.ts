@@ -8,6 +8,7 @@ import { forgetTab } from '../platform/closed-pages';
 import { modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
 import { openOptions } from '../platform/options-page';
 import { packagedJson } from '../platform/packaged-json';
+import { placeReceivers } from '../platform/place-receivers';
 import { press } from '../platform/press';
 import type { Press } from '../platform/press';
 import { showReaderState } from '../platform/reader-state';
@@ -77,6 +78,7 @@ export default defineBackground({
         return showReaderState(state, from);
       },
       'engine-data/get': () => packagedJson('engine-data.json'),
+      ...placeReceivers,
       'words/get': ({ languages }) => wordTables(languages),
       'clean/changed': showCleanState,
       'clean/style': styleTab,

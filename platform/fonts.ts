@@ -21,10 +21,10 @@ export interface LentFonts {
   /**
    * Fetches what is needed of a typeface; nothing where the browser has it by itself or nothing new is needed.
    *
-   * @param letters of the text, in any order
+   * @param letters the text; asked for only where the typeface is ours
    * @returns puts it in place
    */
-  readonly prepare: (font: Font, letters?: string) => Promise<() => void>;
+  readonly prepare: (font: Font, letters?: () => string) => Promise<() => void>;
   readonly takeBack: () => void;
 }
 
@@ -38,11 +38,11 @@ export function lendFonts(document: Document): LentFonts {
   const known = new Map<PackagedFont, Set<string>>();
   let isBack = false;
   return {
-    async prepare(font, letters = '') {
+    async prepare(font, letters = () => '') {
       if (!isPackaged(font)) return () => undefined;
       const had = known.get(font) ?? new Set<string>();
       known.set(font, had);
-      const wanted = [...new Set(LATIN + letters.replace(IN_LATIN, ''))]
+      const wanted = [...new Set(LATIN + letters().replace(IN_LATIN, ''))]
         .filter((letter) => !had.has(letter))
         .join('');
       for (const letter of wanted) had.add(letter);

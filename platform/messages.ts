@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { KnownPlace, ReadingProgress } from '../model/reading-progress';
 import type { FontIndex, HandedFont } from './packaged-fonts';
 import type { SiteMode } from '../model/site';
 
@@ -51,6 +52,12 @@ export interface Messages {
   'engine-data/get': { carries: undefined; answers: unknown };
   /** Tab to background: the word tables of these languages (BCP 47), as packaged JSON. Unknown languages are left out. */
   'words/get': { carries: { languages: readonly string[] }; answers: readonly unknown[] };
+  /** Tab to background: where the article of this address was left. */
+  'place/find': { carries: { href: string }; answers: KnownPlace };
+  /** Tab to background: where it is left now; null where there is nothing to come back to. */
+  'place/keep': { carries: { href: string; progress: ReadingProgress | null }; answers: undefined };
+  /** Tab to background: whether places are to be remembered; where not, all are forgotten. */
+  'place/remember': { carries: { isWanted: boolean }; answers: undefined };
   /** Tab to background: the files of a typeface that hold these letters. */
   'fonts/get': { carries: { font: keyof FontIndex; letters: string }; answers: readonly HandedFont[] };
 }

@@ -39,7 +39,7 @@ export function followLinks({ dialog, place, article, scrolling, onFoot }: LinkF
     const isAhead = (link.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const note = isAhead && mark.length <= MARK_MAX ? noteAt(article().body, anchor) : null;
     from = { link, place: note ? null : place.current() };
-    onFoot({ note, mark });
+    onFoot({ note, mark, isResumed: false });
     if (note) {
       dialog.querySelector<HTMLElement>('.foot')?.focus({ preventScroll: true });
       return;

@@ -37,6 +37,12 @@ export default defineUnlistedScript(() => {
       lendFonts: () => lendFonts(document),
       loadLooks: () => loadLooks(site),
       save: (looks) => saveLooks(site, looks),
+      // Where nobody answers, nothing is remembered; the article is read all the same.
+      findPlace: (href) =>
+        sendToBackground('place/find', { href }).catch(() => ({ remembering: null, progress: null })),
+      keepPlace: (href, progress) =>
+        void sendToBackground('place/keep', { href, progress }).catch(() => undefined),
+      remember: (isWanted) => sendToBackground('place/remember', { isWanted }).catch(() => undefined),
       forgetSite: () => forgetSiteLooks(site).then(() => loadLooks(site)),
       // Fails only when the extension was updated meanwhile; then its button is no longer ours to paint.
       onState: (state) => void sendToBackground('reader/state', state).catch(() => undefined),

@@ -7,10 +7,10 @@ import type { ReaderState } from '../../components/Reader';
 import { readingMinutes } from '../../components/reading-time';
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
+import type { KnownPlace, ReadingProgress } from '../../model/reading-progress';
 import type { ReadResult } from '../../model/read-result';
 import type { BlockId, RemovalId } from '../../model/safe-node';
 import type { LentFonts } from '../../platform/fonts';
-import { canHyphenate } from '../../platform/hyphenation';
 import { copyText } from '../../platform/copy-text';
 import { openOverlay } from '../../platform/overlay-host';
 import { readingFlow } from '../../platform/reading-flow';
@@ -26,16 +26,11 @@ import { rememberPage, sentenceInView } from './page-position';
 import { changedBy } from './key-changes';
 import { listenToKeys } from './reader-keys';
 import { isSamePlace, readingPlace } from './reading-place';
+import { goToProgress, progressIn } from './remember-place';
 import { viewPictures } from './view-pictures';
+import { wearLooks } from './wear-looks';
 
 type Read = Extract<ReadResult, { ok: true }>;
-
-/** Characters of the text in which words are looked for that the browser may hyphenate. Guess: some thousand words. */
-const SAMPLE_CHARACTERS = 20_000;
-
-/** Letters of the text, each once. */
-const lettersOf = (dialog: HTMLElement): string =>
-  [...new Set(dialog.querySelector('article')?.textContent)].join('');
 
 /** Characters of a removal's text that are read out when it is put back. Guess: one short line. */
 const SAID_CHARACTERS = 80;
@@ -64,8 +59,14 @@ export interface OpenReaderOptions {
   readonly forgetSite: () => Promise<Looks>;
   /** @param removed pieces that are left out right now */
   readonly onCount: (removed: number) => void;
-  /** @param why null where the person closed it */
-  readonly onClosed: (why: NoticeCode | null) => void;
+  readonly known: KnownPlace;
+  readonly keepPlace: (progress: ReadingProgress | null) => void;
+  readonly remember: (isWanted: boolean) => Promise<void>;
+  /**
+   * @param why null where the person closed it
+   * @param half read so far, where nobody was asked yet whether that is to be remembered
+   */
+  readonly onClosed: (why: NoticeCode | null, half: ReadingProgress | null) => void;
 }
 
 export interface OpenReader {
@@ -74,6 +75,10 @@ export interface OpenReader {
   readonly close: () => void;
 }
 
+/** Looks that only the shown article can complete: a typeface's further files, and whether it can be hyphenated. */
+const needsMore = ({ preferences: { font, align } }: Looks): boolean =>
+  font === 'literata' || font === 'atkinson' || align === 'justify';
+
 /** Shows an article over the page until the person, or the page, ends it. */
 export function openReader(options: OpenReaderOptions): OpenReader {
   const { document, window, t, dateLanguage, site, fonts, now, read, save, onCount, onClosed } = options;
@@ -81,13 +86,15 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   const goBack = rememberPage(document);
   const startsAt = sentenceInView(window, result.sources);
   // Who begins in the middle needs all that stands before it.
-  const beginning = startsAt === null ? firstScreen(result.article) : result.article;
+  const resumes = startsAt === null ? options.known.progress : null;
+  const beginning = startsAt === null && resumes === null ? firstScreen(result.article) : result.article;
   let state: ReaderState = {
     article: beginning,
     putBack: new Set(),
     ...options.looks,
     lacksHyphens: false,
     panel: null,
+    remembering: options.known.remembering,
     foot: null,
     view: null,
     minutesLeft: null,
@@ -118,7 +125,8 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       onPanel: setPanel,
       onPutBack: putBack,
       acts,
-      onBack: links.back,
+      onRemember: (isWanted) => void setRemembering(isWanted),
+      onBack: goBackInText,
       onStepView: pictures.step,
       onCloseView: pictures.close,
       onGo: go,
@@ -130,18 +138,19 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   const scrolling = (): ScrollBehavior =>
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
-  /** Shows looks as soon as their typeface is there, and keeps the sentence being read where it is. */
-  const wear = async (looks: Looks, said: string): Promise<void> => {
-    const { preferences } = looks;
-    const lend = await fonts.prepare(preferences.font, lettersOf(dialog));
-    if (isEnded) return;
-    const lacksHyphens = preferences.align === 'justify' && !hyphenates();
-    place.keep(() => {
-      lend();
-      show({ ...looks, lacksHyphens, said });
-    });
-    reading.look();
-  };
+  const { wear, hyphenates } = wearLooks({
+    dialog,
+    fonts,
+    lang: () => state.article.lang,
+    onLooks(change, lend) {
+      if (isEnded) return;
+      place.keep(() => {
+        lend();
+        show(change);
+      });
+      reading.look();
+    },
+  });
 
   const choose = async (looks: Looks): Promise<void> => {
     const isOtherSize = looks.preferences.fontSizePx !== state.preferences.fontSizePx;
@@ -157,10 +166,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     else await wear(await options.forgetSite(), '');
   };
 
-  const hyphenates = (): boolean => {
-    const story = dialog.querySelector<HTMLElement>('.story');
-    const { lang } = state.article;
-    return story !== null && canHyphenate(story, story.textContent.slice(0, SAMPLE_CHARACTERS), lang);
+  const setRemembering = async (isWanted: boolean): Promise<void> => {
+    show({ remembering: isWanted ? 'yes' : 'no' });
+    await options.remember(isWanted);
   };
 
   const setPanel = (panel: PanelName | null): void => {
@@ -192,6 +200,11 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     scrolling,
     onFoot: (foot) => show({ foot }),
   });
+  const goBackInText = (): void => {
+    const isResumed = state.foot?.isResumed === true;
+    links.back();
+    if (isResumed) readingFlow(dialog).move(-Number.MAX_SAFE_INTEGER);
+  };
   const pictures = viewPictures(dialog, (view) => show({ view }));
   const copy = async (code: HTMLElement): Promise<void> => {
     const isCopied = await copyText(code);
@@ -269,18 +282,29 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     onCount(removed());
   };
 
+  /** Remembers the place also when the tab is left: it may never be come back to. */
+  const keepProgress = (): ReadingProgress | null => {
+    if (read === null || !dialog.isConnected) return null;
+    const progress = progressIn(dialog, place);
+    if (state.remembering === 'yes') options.keepPlace(progress);
+    return progress;
+  };
+
   const end = (why: NoticeCode | null): void => {
     if (isEnded) return;
     isEnded = true;
     const arrivedAt = dialog.isConnected ? place.current() : null;
+    const progress = keepProgress();
     stopFollowing();
+    document.removeEventListener('visibilitychange', keepProgress);
     reading.stop();
     fonts.takeBack();
     window.removeEventListener('pageshow', onPageShow);
     overlay.close();
     clearReader(dialog);
-    goBack(isSamePlace(arrivedAt, openedAt) ? null : arrivedAt, result.sources);
-    onClosed(why);
+    const hasReadOn = !isSamePlace(arrivedAt, openedAt);
+    goBack(hasReadOn ? arrivedAt : null, result.sources);
+    onClosed(why, hasReadOn && state.remembering === 'ask' ? progress : null);
   };
 
   // The browser brings a page back as it was left; the button has forgotten it meanwhile.
@@ -293,15 +317,17 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   if (startsAt !== null) place.show(startsAt);
   // Asking for the place lays the article out; at its beginning there is nothing to ask.
   let openedAt = startsAt === null ? null : place.current();
+  if (resumes !== null && goToProgress(dialog, place, resumes))
+    show({ foot: { note: null, mark: '', isResumed: true }, said: t('place.resumed') });
   const reading = followReading(dialog, onReading);
   listenToKeys(dialog, act, reading.signal);
-  reading.look();
-  void wear(options.looks, '');
+  if (needsMore(options.looks)) void wear(options.looks, '');
   if (state.isBusy)
     afterPaint(window, options.pause, () => {
       if (!isEnded && state.article === beginning) show({ article: result.article, isBusy: false });
     });
   window.addEventListener('pageshow', onPageShow);
+  document.addEventListener('visibilitychange', keepProgress);
 
   const stopFollowing = followPage({
     document,

@@ -1,6 +1,7 @@
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
 import { readPage } from '../../engine/read-page';
+import type { KnownPlace, ReadingProgress } from '../../model/reading-progress';
 import type { ReadResult } from '../../model/read-result';
 import type { LentFonts } from '../../platform/fonts';
 import type { Messages } from '../../platform/messages';
@@ -11,6 +12,7 @@ import { withinTime } from '../../platform/time-limit';
 import { openReader } from './open-reader';
 import type { OpenReader } from './open-reader';
 import { selectedRange } from './selected-range';
+import { showQuestion } from './show-question';
 import { showNotice } from './show-notice';
 import type { Styles } from './supplies';
 
@@ -33,6 +35,10 @@ export interface SessionOptions {
   readonly loadLooks: () => Promise<Looks>;
   readonly save: (looks: Looks) => Promise<boolean>;
   readonly forgetSite: () => Promise<Looks>;
+  /** Where the article of an address was left. */
+  readonly findPlace: (href: string) => Promise<KnownPlace>;
+  readonly keepPlace: (href: string, progress: ReadingProgress | null) => void;
+  readonly remember: (isWanted: boolean) => Promise<void>;
   readonly onState: (state: Messages['reader/state']['carries']) => void;
 }
 
@@ -69,16 +75,25 @@ export function createSession(options: SessionOptions): Session {
     return 'refused';
   };
 
+  /** Once in a life: whether places are to be remembered, beginning with this one. */
+  const ask = (href: string, half: ReadingProgress): void => {
+    closeNotice?.();
+    closeNotice = showQuestion(document, styles.notice, t, (isWanted) => {
+      closeNotice = null;
+      void options.remember(isWanted).then(() => options.keepPlace(href, half));
+    });
+  };
+
   /** The looks, and their typeface where it comes in time: a text that changes its face under the eyes is worse than one that waits. */
-  const dress = async (): Promise<{ looks: Looks; fonts: LentFonts }> => {
-    const looks = await options.loadLooks();
+  const dress = async (): Promise<{ looks: Looks; fonts: LentFonts; known: KnownPlace }> => {
+    const [looks, known] = await Promise.all([options.loadLooks(), options.findPlace(document.URL)]);
     const fonts = options.lendFonts();
     try {
       (await withinTime(FONT_LIMIT_MS, fonts.prepare(looks.preferences.font)))();
     } catch {
       // Late or missing: the browser's own serif stands in.
     }
-    return { looks, fonts };
+    return { looks, fonts, known };
   };
 
   const open = async (
@@ -86,7 +101,8 @@ export function createSession(options: SessionOptions): Session {
     read: (() => Promise<ReadResult>) | null,
     dressing = dress(),
   ): Promise<'opened'> => {
-    const { looks, fonts } = await dressing;
+    const { looks, fonts, known } = await dressing;
+    const href = document.URL;
     closeNotice?.();
     reader?.close();
     reader = openReader({
@@ -97,6 +113,9 @@ export function createSession(options: SessionOptions): Session {
       looks,
       site: options.site,
       fonts,
+      known,
+      keepPlace: (progress) => options.keepPlace(href, progress),
+      remember: options.remember,
       t,
       dateLanguage,
       now: reading.now,
@@ -105,11 +124,12 @@ export function createSession(options: SessionOptions): Session {
       save: options.save,
       forgetSite: options.forgetSite,
       onCount: (removed) => onState({ open: true, removed }),
-      onClosed: (why) => {
+      onClosed: (why, half) => {
         reader = null;
         const isPersons = why === null && !isEnding;
         onState({ open: false, removed: 0, ...(isPersons && { closedAt: addressOf(document.URL) }) });
         if (why !== null) say(why);
+        else if (half !== null) ask(href, half);
       },
     });
     onState({ open: true, removed: reader.removed() });
