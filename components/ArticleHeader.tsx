@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Article } from '../model/article';
 import { readingMinutes } from './reading-time';
 import { useStrings } from './strings';
@@ -9,18 +10,10 @@ interface ArticleHeaderProps {
   dateLanguage: string;
 }
 
-function DateOf({
-  iso,
-  dateLanguage,
-  updated,
-}: {
-  iso: string | null;
-  dateLanguage: string;
-  updated: boolean;
-}) {
+function DateOf({ iso, dateLanguage, updated }: { iso: string; dateLanguage: string; updated: boolean }) {
   const t = useStrings();
-  const written = iso === null ? null : writtenDate(iso, dateLanguage);
-  if (iso === null || written === null) return null;
+  const written = writtenDate(iso, dateLanguage);
+  if (written === null) return null;
   return (
     <time dateTime={iso} dir="auto">
       {updated ? t('reader.updated', written) : written}
@@ -34,14 +27,25 @@ export function ArticleHeader({ article, dateLanguage }: ArticleHeaderProps) {
   const { title, byline, siteName, published, modified, words, lang } = article;
   // An update on the day of publishing says nothing that a reader needs.
   const isUpdated = modified !== null && modified.slice(0, 10) !== published?.slice(0, 10);
+  const given: readonly (readonly [string | null, boolean])[] = [
+    [published, false],
+    [isUpdated ? modified : null, true],
+  ];
+  const dates = given.flatMap(([iso, updated]) =>
+    iso !== null && writtenDate(iso, dateLanguage) !== null ? [[iso, updated] as const] : [],
+  );
   return (
     <header>
       {siteName !== null && <p class="site">{siteName}</p>}
       {title !== null && <h1>{title}</h1>}
       {byline !== null && <p class="byline">{byline}</p>}
       <p class="facts" lang={t('reader.language')}>
-        <DateOf iso={published} dateLanguage={dateLanguage} updated={false} />
-        {isUpdated && <DateOf iso={modified} dateLanguage={dateLanguage} updated={true} />}
+        {dates.map(([iso, updated]) => (
+          <Fragment key={iso}>
+            <DateOf iso={iso} dateLanguage={dateLanguage} updated={updated} />
+            <span aria-hidden="true">·</span>
+          </Fragment>
+        ))}
         <span dir="auto">{t('reader.minutes', readingMinutes(words, lang))}</span>
       </p>
     </header>

@@ -42,14 +42,19 @@ export const shots: readonly Shot[] = [
   { name: 'french', sample: 'gallery--sheds--fr', preferences: { font: 'literata' }, viewport: WIDE },
   {
     name: 'japanese-vertical',
-    sample: 'language--slow-elevator--ja',
-    preferences: { writing: 'vertical' },
+    sample: 'reading-room--well--ja',
+    preferences: {},
     viewport: WIDE,
+    act: (reader) =>
+      // The one Japanese face of many a Linux machine has other signs in place of its vertical punctuation.
+      reader.locator('article').evaluate((article) => {
+        article.style.fontFeatureSettings = '"vert" 0';
+      }),
   },
   { name: 'arabic', sample: 'language--date-palms--ar', preferences: {}, viewport: WIDE },
   {
     name: 'code-and-tables',
-    sample: 'rich-text--tide-table--en',
+    sample: 'reading-room--loom--en',
     preferences: { font: 'atkinson' },
     viewport: WIDE,
     act: async (reader) => {
@@ -57,6 +62,24 @@ export const shots: readonly Shot[] = [
         .locator('h2')
         .first()
         .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
+    name: 'note',
+    sample: 'reading-room--loom--en',
+    preferences: { theme: 'sepia', font: 'literata' },
+    viewport: WIDE,
+    act: async (reader) => {
+      await reader.locator('sup a').first().click();
+    },
+  },
+  {
+    name: 'gallery',
+    sample: 'reading-room--loom--en',
+    preferences: { theme: 'dark', font: 'literata' },
+    viewport: WIDE,
+    act: async (reader) => {
+      await reader.locator('.gallery').evaluate((gallery) => gallery.scrollIntoView({ block: 'center' }));
     },
   },
   {
