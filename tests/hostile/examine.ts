@@ -20,7 +20,7 @@ export const EXAMINE = `
   const allowed = {
     ol: 'start reversed type', li: 'value', td: 'colspan rowspan scope', th: 'colspan rowspan scope', a: 'href title data-jump',
     abbr: 'title', time: 'datetime', img: 'src srcset sizes alt width height loading decoding referrerpolicy crossorigin',
-    article: '', header: '', h1: '', span: 'data-anchor tabindex', div: 'data-removal tabindex role aria-label',
+    pre: 'role aria-label tabindex', article: '', header: '', h1: '', span: 'data-anchor tabindex', div: 'data-removal tabindex role aria-label',
   };
   for (const tag of PLAIN.split(' ')) allowed[tag] ??= '';
   for (const tag of MATH.split(' ')) allowed[tag] = 'display stretchy mathvariant';
@@ -33,7 +33,9 @@ export const EXAMINE = `
   }
   const article = root.querySelector('article');
   if (!article) return { strange: ['no article'], elements: 0, text: '', putBack };
-  const elements = [article, ...article.querySelectorAll('*')];
+  // Ours, by classes that no page can set: what shows a picture by itself, what copies code, signs beside a date.
+  const isOurs = (element) => element.dataset.block === undefined && element.matches('button.picture, button.copy, span.end, header span[aria-hidden]');
+  const elements = [article, ...article.querySelectorAll('*')].filter((element) => !isOurs(element));
   for (const element of elements) {
     const tag = element.localName;
     const isMath = MATH.split(' ').includes(tag);
@@ -55,7 +57,7 @@ export const EXAMINE = `
   }
   for (const element of root.querySelectorAll('*'))
     for (const { name, value } of element.attributes)
-      if (/^on/i.test(name) || (name === 'style' && element.localName !== 'dialog') || /^\\s*javascript:/i.test(value))
+      if (/^on/i.test(name) || (name === 'style' && !element.matches('dialog, .progress')) || /^\\s*javascript:/i.test(value))
         strange.push(element.localName + '[' + name + ']');
   return { strange: [...new Set(strange)], elements: elements.length, text: article.textContent, putBack };
 `;
