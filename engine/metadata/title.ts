@@ -85,7 +85,7 @@ const beforeLast = (title: string, parts: readonly string[]): string =>
     .replace(/(?<![\s|\-–—•·»«:~/\\])[\s|\-–—•·»«:~/\\]+$/u, '')
     .trim();
 
-/** Words of a headline that the text must show for both to be in one language: names alone are shared by all (guess, to be measured). */
+/** Share of a headline's words that the text must show more than for both to be in one language: names alone are shared by all (guess, to be measured). */
 const SEEN_SHARE = 0.5;
 /** Shorter words are grammar, and stand in several languages. */
 const TELLING_LETTERS = 4;
@@ -97,7 +97,8 @@ export function isForeignTo(texts: readonly string[]): (title: string) => boolea
     shown ??= normalise(texts.join(' '));
     const all = shown;
     const words = tellingWords(normalise(title));
-    return words.filter((word) => all.includes(word)).length < words.length * SEEN_SHARE;
+    const seen = words.filter((word) => all.includes(word)).length;
+    return words.length > 0 && seen <= words.length * SEEN_SHARE;
   };
 }
 

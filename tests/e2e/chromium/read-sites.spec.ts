@@ -75,6 +75,7 @@ test('after in-page navigation the next article opens, open or closed, and the o
       ([number, html]) => {
         history.pushState(null, '', `/in-page-navigation-${number}-1000${number}`);
         setTimeout(() => {
+          document.title = `Mill number ${String(number)}`;
           const old = document.querySelector('article');
           if (old) old.outerHTML = html;
         }, 200);
