@@ -91,6 +91,9 @@ export function openDom(document: Document): Dom {
     return name === 'form' || (name !== undefined && typeof name !== 'string') || node === document;
   };
 
+  /** Documents, fragments and shadow roots have no name. */
+  const askedName = (node: Node): string => (nodeTypeOf.call(node) === 1 ? localNameOf.call(node) : '');
+
   return {
     document,
     view,
@@ -103,12 +106,12 @@ export function openDom(document: Document): Dom {
     },
     tagOf: (node) => {
       const name: unknown = (node as Element).localName;
-      return typeof name === 'string' ? name : name === undefined ? '' : localNameOf.call(node);
+      return typeof name === 'string' ? name : name === undefined ? '' : askedName(node);
     },
     walker: (root) => createTreeWalker.call(document, root, SHOWN),
     localName: (element) => {
       const name: unknown = element.localName;
-      return typeof name === 'string' ? name : localNameOf.call(element); // of the clobbered, all are forms
+      return typeof name === 'string' ? name : askedName(element); // of the clobbered, all are forms
     },
     firstChild: (node) => (mayLie(node) ? firstChildOf.call(node) : node.firstChild),
     nextSibling: (node) => (mayLie(node) ? nextSiblingOf.call(node) : node.nextSibling),
