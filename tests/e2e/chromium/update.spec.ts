@@ -62,7 +62,8 @@ test('an update leaves an open reader to be read on, and the next press brings e
   }).toPass();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(FERRY.title ?? '');
   // Its own controls go on; what it cannot keep any more it says.
-  await reader.getByRole('button', { name: 'Larger text' }).click();
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await reader.getByRole('button', { name: 'Text size: more' }).click();
   await expect(reader.getByRole('alert')).toHaveText(/could not be (?:kept|saved)/);
 
   await pressButton(browser, page);
