@@ -1,5 +1,13 @@
+import { background } from '../../../scripts/browser/background.ts';
+import type { BrowserWithExtension } from '../../../scripts/browser/launch.ts';
 import { expect, test } from '../fixtures.ts';
 import { serveMade, story } from '../made-pages.ts';
+
+declare const chrome: { readonly storage: { readonly local: { get(key: string): Promise<object> } } };
+
+/** What is kept of places, as text: a place is written down while the page is left. */
+const keptPlaces = async (browser: BrowserWithExtension): Promise<string> =>
+  JSON.stringify(await (await background(browser)).evaluate(() => chrome.storage.local.get('places')));
 
 const LONG = { title: 'A mill turns again', body: story('A mill turns again', 60) };
 
@@ -11,6 +19,7 @@ test('who leaves an article half read is asked once, and finds the place again',
   page,
   notice,
   press,
+  browserWithExtension,
 }) => {
   const url = serveMade(server, 'half-read', LONG);
   const readHalf = async () => {
@@ -23,6 +32,8 @@ test('who leaves an article half read is asked once, and finds the place again',
   await expect(notice).toContainText('half read');
   await notice.getByRole('button', { name: 'Yes, remember' }).click();
   await expect(notice).toHaveCount(0);
+  // First that it is wanted, then the place itself.
+  await expect.poll(() => keptPlaces(browserWithExtension)).toContain('"entries":[[');
 
   const reader = await openReader(url);
   await expect(reader.locator('p', { hasText: /^(?:30|31)\. / }).first()).toBeInViewport();
