@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { withinTime } from './time-limit';
+import { wait, withinTime } from './time-limit';
 
 const READER_FILE = '/reader.js';
 
@@ -17,8 +17,6 @@ const GRANT_PAUSES_MS = [50, 200, 800] as const;
 
 const isNotGranted = (error: unknown): boolean =>
   error instanceof Error && /cannot access|must request permission/i.test(error.message);
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The tab of a press; browsers tell the address with it, once they have granted the tab. */
 export interface PressedTab {

@@ -6,7 +6,7 @@ import { sendToTab } from './messages';
 import { inject } from './inject';
 import type { PressedTab } from './inject';
 import { refusalCode } from './refusal';
-import { TimeLimitError, withinTime } from './time-limit';
+import { TimeLimitError, wait, withinTime } from './time-limit';
 
 /** What a press asks of the tab. */
 export type Press = 'reader/toggle' | 'reader/read-selection' | 'reader/open-by-itself';
@@ -15,6 +15,12 @@ type Answer = Messages[Press]['answers'];
 
 /** Milliseconds. Long pages are read in slices before the tab answers (guess, to be measured). */
 const ANSWER_LIMIT_MS = 10_000;
+
+/**
+ * Milliseconds before each injection. A page that goes to another address just then takes the reader with it, before it
+ * could answer; what comes next gets one of its own.
+ */
+const INJECTION_PAUSES_MS = [0, 100, 400] as const;
 
 /**
  * Presses under way, by tab. Lost with the background, which is harmless: the browser does not put it to sleep
@@ -39,9 +45,12 @@ async function ask(tabId: number, press: Press): Promise<Answer | undefined> {
 async function askOrInject(tab: PressedTab, press: Press): Promise<Answer> {
   const answer = await ask(tab.id, press);
   if (answer !== undefined) return answer;
-  await inject(tab);
-  const second = await ask(tab.id, press);
-  if (second !== undefined) return second;
+  for (const pauseMs of INJECTION_PAUSES_MS) {
+    await wait(pauseMs);
+    await inject(tab);
+    const next = await ask(tab.id, press);
+    if (next !== undefined) return next;
+  }
   throw new TimeLimitError('The reader was injected, but does not answer');
 }
 
@@ -53,7 +62,7 @@ async function refuse(tabId: number, error: unknown): Promise<void> {
       loading: tab.status === 'loading',
       mayReadFiles: await browser.extension.isAllowedFileSchemeAccess(),
     });
-    if (code === 'failed') reportError(error);
+    if (code === 'failed' || code === 'no-answer') reportError(error);
     await showRefusal(tabId, code);
   } catch (lost) {
     // Harmless where the tab was closed meanwhile: there is nobody to tell, and nothing to tell it on.

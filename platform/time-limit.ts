@@ -18,3 +18,5 @@ export async function withinTime<Value>(limitMs: number, work: Promise<Value>): 
     clearTimeout(timer);
   }
 }
+
+export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,11 +1,10 @@
 import type { ReadResult } from '../../model/read-result';
 import { watchPage } from '../../platform/page-watch';
 import type { Sources } from './page-position';
+import type { Read } from './reader-options';
 
 /** Milliseconds that a page gets to show its next article after it went to another address. Guess, to be measured. */
 export const ARRIVAL_LIMIT_MS = 3_000;
-
-type Read = Extract<ReadResult, { ok: true }>;
 
 export interface FollowOptions {
   readonly document: Document;

@@ -10,13 +10,11 @@ import { addressOf } from '../../platform/page-watch';
 import type { Looks } from '../../platform/settings';
 import { withinTime } from '../../platform/time-limit';
 import { openReader } from './open-reader';
-import type { OpenReader } from './open-reader';
+import type { OpenReader, Read } from './reader-options';
 import { selectedRange } from './selected-range';
 import { showQuestion } from './show-question';
 import { showNotice } from './show-notice';
 import type { Styles } from './supplies';
-
-type Read = Extract<ReadResult, { ok: true }>;
 
 /** Milliseconds that a typeface may keep people from reading. Guess: what nobody notices. */
 const FONT_LIMIT_MS = 300;

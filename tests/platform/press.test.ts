@@ -52,6 +52,14 @@ describe('a press on a tab without the reader', () => {
     expect(double.setBadgeText).not.toHaveBeenCalled();
   });
 
+  it('injects it anew, where the page went elsewhere and took the first one with it', async () => {
+    double.sendMessage.mockRejectedValueOnce(nobodyThere()).mockRejectedValueOnce(nobodyThere());
+    double.sendMessage.mockResolvedValueOnce('opened');
+    await press(TAB, 'reader/toggle');
+    expect(double.executeScript).toHaveBeenCalledTimes(2);
+    expect(double.setBadgeText).not.toHaveBeenCalled();
+  });
+
   it('opens one reader on a double click', async () => {
     double.sendMessage.mockRejectedValueOnce(nobodyThere()).mockResolvedValue('opened');
     await Promise.all([press(TAB, 'reader/toggle'), press(TAB, 'reader/toggle')]);
@@ -115,6 +123,7 @@ describe('a press that cannot be served', () => {
     double.sendMessage.mockRejectedValue(nobodyThere());
     await press(TAB, 'reader/toggle');
     expect([badge(), title()]).toEqual(['!', 'badge_noAnswer']);
+    expect(double.reportError).toHaveBeenCalledTimes(1);
   });
 
   it('shows nothing, and breaks nothing, where the tab was closed meanwhile', async () => {
