@@ -1,3 +1,5 @@
+import { adoptSheet } from './adopt-sheet';
+
 /**
  * While the overlay is printed the page itself is not, and its root gets no fixed height: pages that scroll in a box of their
  * own would be cut off after one sheet. The margin is that of a letter.
@@ -18,20 +20,10 @@ const printCss = (host: string): string => `@media print {
 const HOST = 'div:last-child';
 
 /**
- * While the overlay is open, only it is printed, on as many sheets of paper as it needs.
+ * While the overlay is open, only it is printed, on as many sheets of paper as it needs. Where that cannot be asked for, the page is
+ * printed behind the article, which is still whole.
  *
  * @returns takes the rule off the page again
  */
-export function printOnly(document: Document): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(printCss(HOST));
-  try {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  } catch {
-    // A browser that keeps the page's list from extensions: the page is printed behind the article, which is still whole.
-    return () => undefined;
-  }
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  };
-}
+export const printOnly = (document: Document): (() => void) =>
+  adoptSheet(document, printCss(HOST)) ?? (() => undefined);

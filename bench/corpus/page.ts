@@ -27,6 +27,8 @@ export interface BenchPage {
   readonly id: string;
   /** Address it is opened under. */
   readonly url: string;
+  /** Pages of one publisher are never on both sides of a split. */
+  readonly publisher: string;
   /** Value of the header. */
   readonly contentType: string;
   readonly source: () => string;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { BenchPage, Counting, LinesDocument, PageSet, Truth } from './page.ts';
+import { publisherOf } from './publisher.ts';
 
 /** What a person can mend: shown as a sentence, without a stack. */
 export class CorpusError extends Error {}
@@ -20,6 +21,7 @@ interface ManifestItem {
 /** An entry of `labels.json`. */
 interface LabelledItem {
   readonly id: string;
+  readonly publisher: string;
   readonly lang: string;
   readonly promos: readonly { readonly text: string; readonly kind: string; readonly where: string }[];
   readonly keep: readonly { readonly text: string }[];
@@ -71,9 +73,11 @@ function readSet(folder: string, name: string): PageSet {
   const counting = countingOf(name, items, labels.size > 0);
   const pages = items.map((item, index): BenchPage => {
     const { id, file } = item;
+    const url = addressOf(item, index);
     return {
       id,
-      url: addressOf(item, index),
+      url,
+      publisher: labels.get(id)?.publisher ?? publisherOf(url),
       contentType: 'text/html; charset=utf-8',
       source: () => readPage(path(file)),
       truth: counting === 'labels' ? truthFromLabels(item, labels.get(id), traps) : truthOf(item, counting),

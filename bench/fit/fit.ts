@@ -7,7 +7,7 @@ import { createModel, type TreeModel } from '../../engine/article/tree-model.ts'
 import { ensureChromium, INSTALL_BY_HAND } from '../../scripts/browser/ensure-chromium.ts';
 import { corpusDir, outputDir, projectRoot } from '../../scripts/project.ts';
 import { runTool } from '../../scripts/run-tool.ts';
-import { readCorpus } from './corpus.ts';
+import { labelledCorpus } from './labelled-corpus.ts';
 import type { FitOptions } from './boosted-trees.ts';
 import { aloneFit, fitStory, FOLDS, foldOf, oddsOf, togetherFit, withContext } from './fit-story.ts';
 import { readSignals, type LabelledPage } from './read-signals.ts';
@@ -67,7 +67,7 @@ async function measure(): Promise<readonly LabelledPage[] | null> {
     console.error(INSTALL_BY_HAND);
     return null;
   }
-  const corpus = readCorpus(values.corpus);
+  const corpus = labelledCorpus(values.corpus);
   if (corpus.length === 0) {
     console.error(
       `No corpus in ${values.corpus}. Name its folder with --corpus; CONTRIBUTING.md says what it holds.`,

@@ -4,12 +4,12 @@ import { chromium as playwright, type BrowserContext, type Page } from '@playwri
 import type { FoundChromium } from '../../scripts/browser/find-chromium.ts';
 import { outputDir } from '../../scripts/project.ts';
 import type { Layout } from '../../engine/article/context-signals.ts';
-import type { CorpusPage } from './corpus.ts';
+import type { LabelledCorpusPage } from './labelled-corpus.ts';
 import type { Label } from './labels.ts';
 
 /** The blocks of one page with their signals and what is true of them. */
 export interface LabelledPage {
-  readonly page: Pick<CorpusPage, 'set' | 'id' | 'publisher'>;
+  readonly page: Pick<LabelledCorpusPage, 'set' | 'id' | 'publisher'>;
   readonly names: readonly string[];
   readonly rows: Float32Array;
   readonly layout: Layout;
@@ -22,7 +22,7 @@ const PAGES_A_CONTEXT = 100;
 /** Opens every page of a corpus in a browser without network and without the page's scripts, and measures its blocks. */
 export async function readSignals(
   chromium: FoundChromium,
-  pages: readonly CorpusPage[],
+  pages: readonly LabelledCorpusPage[],
   onPage: (done: number) => void,
 ): Promise<readonly LabelledPage[]> {
   const code = readFileSync(join(outputDir, 'signals.js'), 'utf8');
@@ -55,7 +55,7 @@ export async function readSignals(
             : route.abort(),
         );
       }
-      html = page.html();
+      html = page.source();
       onPage(index);
       try {
         await tab.goto(page.url, { waitUntil: 'domcontentloaded' });

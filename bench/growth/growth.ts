@@ -40,6 +40,7 @@ const sources: Readonly<Record<GrowthWay, (times: number) => string>> = {
 const pageOf = (way: GrowthWay, times: number): BenchPage => ({
   id: `${way}, ${times} times`,
   url: 'https://growth.example/story',
+  publisher: 'growth.example',
   contentType: 'text/html; charset=utf-8',
   source: () => sources[way](times),
   truth: null,

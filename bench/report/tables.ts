@@ -20,8 +20,17 @@ const inOrder = <Value>(engines: ReadonlyMap<EngineName, Value>): readonly (read
     return value === undefined ? [] : [[name, value] as const];
   });
 
-/** The name of a group in its first row only. */
-const once = (name: string, index: number): string => (index === 0 ? name : '');
+/** One row an engine; what they share stands in the first only. */
+const rowsOf = <Figures>(
+  [name, pages]: readonly [name: string, pages: number],
+  engines: ReadonlyMap<EngineName, Figures>,
+  cells: (figures: Figures) => readonly string[],
+): readonly (readonly string[])[] =>
+  inOrder(engines).map(([engine, figures], index) => [
+    ...(index === 0 ? [name, String(pages)] : ['', '']),
+    engineTitles[engine],
+    ...cells(figures),
+  ]);
 
 export function qualityTable(rows: readonly QualityRow[]): string {
   return table(
@@ -35,10 +44,7 @@ export function qualityTable(rows: readonly QualityRow[]): string {
       'F1 above Readability',
     ],
     rows.flatMap(({ label, pages, engines }) =>
-      inOrder(engines).map(([name, { f1, interval, precision, recall, gain }], index) => [
-        once(label, index),
-        once(String(pages), index),
-        engineTitles[name],
+      rowsOf([label, pages], engines, ({ f1, interval, precision, recall, gain }) => [
         withInterval(f1, interval),
         figure(precision),
         figure(recall),
@@ -61,10 +67,7 @@ export function promoTable(rows: readonly PromoRow[]): string {
       'traps lost',
     ],
     rows.flatMap(({ set, pages, engines }) =>
-      inOrder(engines).map(([name, { leftInside, left, lost, clean, trapsLost }], index) => [
-        once(set, index),
-        once(String(pages), index),
-        engineTitles[name],
+      rowsOf([set, pages], engines, ({ leftInside, left, lost, clean, trapsLost }) => [
         share(leftInside),
         share(left),
         share(lost),
@@ -101,10 +104,7 @@ export function costTable(rows: readonly CostRow[]): string {
       'empty',
     ],
     rows.flatMap(({ set, pages, engines }) =>
-      inOrder(engines).map(([name, { cpu, firstCall, heap, heapPages, mutated, errors, empty }], index) => [
-        once(set, index),
-        once(String(pages), index),
-        engineTitles[name],
+      rowsOf([set, pages], engines, ({ cpu, firstCall, heap, heapPages, mutated, errors, empty }) => [
         ...times(cpu),
         ...times(firstCall),
         ...times(heap, BYTES_A_MB),
@@ -150,7 +150,7 @@ export function detailTables({ set, engines }: PromoRow): readonly string[] {
         named.map(([name, { byLanguage }], index) => {
           const own = byLanguage.find(([other]) => other === lang)?.[1];
           return [
-            once(lang, index),
+            index === 0 ? lang : '',
             engineTitles[name],
             ...(own ? [own.leftInside, own.left, own.lost, own.clean, own.trapsLost].map(share) : []),
           ];

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import coverCss from '../../assets/cover.css?inline';
-import { coverPage } from '../../platform/cover';
+import { adoptSheet } from '../../platform/adopt-sheet';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
 import { receive } from '../../platform/receive';
@@ -38,7 +38,8 @@ export default defineUnlistedScript(() => {
         (answer) => answer === 'opened',
         () => false,
       ),
-    cover: () => coverPage(document, coverCss),
+    // Where it cannot be laid, the page is seen until the reader opens.
+    cover: () => adoptSheet(document, coverCss) ?? (() => undefined),
     whenParsed: Promise.all([whenParsed(document), whenShown(document)]),
     isBack: cameBack(),
   });

@@ -19,6 +19,7 @@ export const reading = (id: string, text: string, more: Partial<Reading> = {}): 
 const page = (id: string, truth: Truth | null): BenchPage => ({
   id,
   url: `https://bay.example/${id}`,
+  publisher: 'bay.example',
   contentType: 'text/html',
   source: () => '',
   truth,
