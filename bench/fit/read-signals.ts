@@ -42,6 +42,8 @@ export async function readSignals(
   let context: BrowserContext | null = null;
   let tab: Page | null = null;
   let html = '';
+  /** A saved page that sends itself elsewhere, or loads itself anew, stays where it is. */
+  let isServed = false;
   try {
     for (const [index, page] of pages.entries()) {
       if (index % PAGES_A_CONTEXT === 0 || !tab) {
@@ -49,13 +51,15 @@ export async function readSignals(
         context = await browser.newContext({ javaScriptEnabled: false });
         tab = await context.newPage();
         const main = tab.mainFrame();
-        await tab.route('**/*', (route) =>
-          route.request().isNavigationRequest() && route.request().frame() === main
-            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-            : route.abort(),
-        );
+        await tab.route('**/*', (route) => {
+          const isPage = route.request().isNavigationRequest() && route.request().frame() === main;
+          if (!isPage || isServed) return route.abort();
+          isServed = true;
+          return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+        });
       }
       html = page.source();
+      isServed = false;
       onPage(index);
       try {
         await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
@@ -78,7 +82,7 @@ export async function readSignals(
           labels: page.labels(texts).slice(first, first + count),
         });
       } catch (error) {
-        // A saved page that sends itself elsewhere cannot be measured; one of a thousand does.
+        // A page that cannot be measured is missing in the fit, and nothing else.
         console.warn(`${page.set}/${page.id}: ${String(error).split('\n')[0] ?? ''}`);
         await tab.close();
         tab = null;
