@@ -109,22 +109,29 @@ function followLabel(
   label: Judgement,
   around: Surroundings,
 ): void {
+  /** The last picture that leads elsewhere: the words of its teaser need no link of their own. */
+  let picture: Block | null = null;
   for (const judgement of judgements.slice(from, from + LABEL_REACH)) {
     const { block, verdict } = judgement;
+    const isPicture = block.stats.words === 0 && block.links.length > 0;
+    if (isPicture) picture = block;
     if (verdict.promo !== null) {
       if (judgement.leader === block.id) judgement.leader = label.leader;
       continue;
     }
-    const isPicture = block.stats.words === 0 && block.links.length > 0;
-    if (!isPicture && (linkDensity(block) < 0.5 || block.stats.words > TEASER_WORDS_MAX)) return;
+    const isOfPicture = picture !== null && block.kind !== 'caption' && shareCard(picture, block);
+    if (!isPicture && !isOfPicture && linkDensity(block) < 0.5) return;
+    if (block.stats.words > TEASER_WORDS_MAX) return;
     if (!join(judgement, label, weight.teaser, 'recommended', 'belongs-to-the-label-above', around)) return;
   }
 }
 
-/** Blocks behind a teaser's headline that may be its summary, its author and its date. */
-const SUMMARY_REACH = 3;
+/** Blocks behind a teaser's headline that may be its author, its date and its summary. */
+const SUMMARY_REACH = 4;
+/** An author's name that leads to the author's page, in words. */
+const NAME_WORDS_MAX = 6;
 
-/** A teaser's headline is a link; its summary and its date stand in the same small box and are none. */
+/** A teaser's headline is a link; its summary and its date stand in the same small box and are none, its author may be one. */
 function followTeaser(
   judgements: readonly Judgement[],
   from: number,
@@ -136,7 +143,8 @@ function followTeaser(
   for (const judgement of judgements.slice(from, from + SUMMARY_REACH)) {
     const { block, verdict } = judgement;
     if (verdict.promo !== null || block.kind === 'heading' || block.kind === 'caption') return;
-    if (block.linkedWords > 0 || !shareCard(headline, block)) return;
+    if (!shareCard(headline, block)) return;
+    if (block.linkedWords > 0 && block.stats.words > NAME_WORDS_MAX) return;
     if (!join(judgement, teaser, weight.summary, 'recommended', 'teaser-links', around)) return;
   }
 }
