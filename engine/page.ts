@@ -4,6 +4,7 @@ import { findMailExtent, type MailExtent } from './mail/mail-extent';
 import { mailWeights } from './mail/mail-weights';
 import { isMailPage } from './mail/recognise-mail';
 import type { EngineData } from './data/engine-data';
+import { readRules, type ReadableRules } from './rules/rule-list';
 import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
@@ -21,6 +22,7 @@ export interface Page {
   readonly url: string;
   readonly walk: Walk;
   readonly metadata: Metadata;
+  readonly rules: ReadableRules;
   readonly weights: RuleWeights;
   /** Where the text of a mail begins and ends; null for a page that is no mail. */
   readonly mail: MailExtent | null;
@@ -30,12 +32,15 @@ export interface Page {
   readonly matchesOfText: (text: string) => Matches;
 }
 
+/** What of the engine's data a page is judged by. */
+export type PageData = Pick<EngineData, 'links' | 'rules' | 'weights'>;
+
 /** @param isMessage the walk is over a message that a mail program has open */
 export function createPage(
   dom: Dom,
   walk: Walk,
   metadata: Metadata,
-  { links, weights }: Pick<EngineData, 'links' | 'weights'>,
+  { links, rules, weights }: PageData,
   tables: readonly PreparedWords[],
   isMessage = false,
 ): Page {
@@ -47,6 +52,7 @@ export function createPage(
     url,
     walk,
     metadata,
+    rules: readRules(rules),
     weights: walk.hasMarkup ? weights : lineWeights(weights),
     mail: null,
     targetsOf: createLinkReader(dom.base, links),

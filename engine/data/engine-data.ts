@@ -1,5 +1,6 @@
 import type { StoryModel } from '../article/story-model';
 import type { NameHint } from '../facts/name-hints';
+import type { RuleList } from '../rules/rule-list';
 import type { RuleWeights } from '../rules/weights';
 import type { LinkWords } from './link-words';
 
@@ -13,6 +14,7 @@ export interface EngineData {
   /** Words of class names and ids, by what they hint at. */
   readonly names: Readonly<Record<NameHint, string>>;
   readonly links: LinkWords;
+  readonly rules: RuleList;
   /** What each rule's evidence weighs. */
   readonly weights: RuleWeights;
   /** Commonest words by language. */

@@ -1,7 +1,6 @@
-import type { EngineData } from '../data/engine-data';
 import { findStory } from '../article/find-story';
 import { nothing } from '../metadata/metadata';
-import { createPage } from '../page';
+import { createPage, type PageData } from '../page';
 import { atOnce } from '../slices';
 import type { PreparedWords } from '../rules/words/match';
 import { guardStory } from '../verdicts/guard';
@@ -20,7 +19,7 @@ export function judgeLines(
   document: Document,
   lines: readonly string[],
   lang: string,
-  data: Pick<EngineData, 'links' | 'weights'>,
+  data: PageData,
   tables: readonly PreparedWords[],
 ): readonly boolean[] {
   const dom = openDom(document);

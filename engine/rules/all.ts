@@ -1,13 +1,13 @@
-import { appRules } from './app';
-import { donateRules } from './donate';
-import { mailRules } from './mail';
-import { newsletterRules } from './newsletter';
-import { noticesRules } from './notices';
-import { recommendedRules } from './recommended';
-import { socialRules } from './social';
-import { subscribeRules } from './subscribe';
+import { appRules } from './app.ts';
+import { donateRules } from './donate.ts';
+import { mailRules } from './mail.ts';
+import { newsletterRules } from './newsletter.ts';
+import { noticesRules } from './notices.ts';
+import { recommendedRules } from './recommended.ts';
+import { socialRules } from './social.ts';
+import { subscribeRules } from './subscribe.ts';
 
-/** Every rule. The order is that of the table of weights; it decides nothing. */
+/** Every rule. The order is that of the table of weights; it decides nothing. Reaches the engine as data: `engine/data/all.ts`. */
 export const promoRules = [
   ...newsletterRules,
   ...subscribeRules,

@@ -1,4 +1,4 @@
-import { CALL_WORDS_MAX } from './limits';
+import { CALL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Pushes towards an app. */
@@ -7,14 +7,13 @@ export const appRules = [
     id: 'app/store-link',
     kind: 'app',
     reason: 'links-to-app-store',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('app-store') && words <= CALL_WORDS_MAX * 2 && linkDensity > 0.1,
+    when: { leadsTo: 'app-store', words: { atMost: CALL_WORDS_MAX * 2 }, linkDensity: { above: 0.1 } },
   },
   {
     id: 'app/worded',
     kind: 'app',
     reason: 'worded-as-app-offer',
-    when: ({ says, words }) => says('app') && words <= CALL_WORDS_MAX * 2,
+    when: { says: 'app', words: { atMost: CALL_WORDS_MAX * 2 } },
   },
 ] as const satisfies readonly PromoRule[];
 

@@ -1,9 +1,9 @@
-import type { UnitFacts } from './rule';
+import type { Condition } from './condition';
 
 /** What speaks for the article: facts that promotion seldom has. Weights are below 0. */
 export interface ArticleRule {
   readonly id: string;
-  readonly when: (facts: UnitFacts) => boolean;
+  readonly when: Condition;
 }
 
 /** Long enough to be a paragraph: nine of ten labelled calls are shorter, in words. */
@@ -12,34 +12,37 @@ const PARAGRAPH_WORDS = 30;
 export const articleRules = [
   {
     id: 'article/paragraph',
-    when: ({ sentenceWords, linkDensity }) => sentenceWords >= PARAGRAPH_WORDS && linkDensity < 0.3,
+    when: { sentenceWords: { atLeast: PARAGRAPH_WORDS }, linkDensity: { below: 0.3 } },
   },
   {
     id: 'article/long',
-    when: ({ sentenceWords, linkDensity }) => sentenceWords >= PARAGRAPH_WORDS * 2 && linkDensity < 0.3,
+    when: { sentenceWords: { atLeast: PARAGRAPH_WORDS * 2 }, linkDensity: { below: 0.3 } },
   },
   {
     id: 'article/sentence',
-    when: ({ endsLikeSentence, words, linkDensity }) => endsLikeSentence && words >= 6 && linkDensity < 0.5,
+    when: { endsLikeSentence: true, words: { atLeast: 6 }, linkDensity: { below: 0.5 } },
   },
-  { id: 'article/caption', when: ({ kind }) => kind === 'caption' },
-  { id: 'article/code', when: ({ kind }) => kind === 'code' },
-  { id: 'article/list-item', when: ({ isListItem, linkDensity }) => isListItem && linkDensity < 0.3 },
-  { id: 'article/table', when: ({ isInTable }) => isInTable },
-  { id: 'article/heading', when: ({ headingLevel, linkDensity }) => headingLevel > 0 && linkDensity === 0 },
+  { id: 'article/caption', when: { kind: 'caption' } },
+  { id: 'article/code', when: { kind: 'code' } },
+  { id: 'article/list-item', when: { isListItem: true, linkDensity: { below: 0.3 } } },
+  { id: 'article/table', when: { isInTable: true } },
+  { id: 'article/heading', when: { headingLevel: { above: 0 }, linkDensity: 0 } },
   {
     id: 'article/heading-over-prose',
-    when: ({ headingLevel, links, isOverProse, repeats }) =>
-      headingLevel > 0 && links === 0 && isOverProse && repeats < 3,
+    when: { headingLevel: { above: 0 }, links: 0, isOverProse: true, repeats: { below: 3 } },
   },
   {
     id: 'article/linked-heading-over-prose',
-    when: ({ headingLevel, isOverProse, leadsTo }) =>
-      headingLevel > 0 && isOverProse && leadsTo('other-site') && !leadsTo('same-site'),
+    when: {
+      headingLevel: { above: 0 },
+      isOverProse: true,
+      leadsTo: 'other-site',
+      not: { leadsTo: 'same-site' },
+    },
   },
-  { id: 'article/quoted', when: ({ isQuoted, linkDensity }) => isQuoted && linkDensity < 0.3 },
+  { id: 'article/quoted', when: { isQuoted: true, linkDensity: { below: 0.3 } } },
   {
     id: 'article/speaks-of-the-story',
-    when: ({ storyOverlap, linkDensity }) => storyOverlap > 0.6 && linkDensity < 0.5,
+    when: { storyOverlap: { above: 0.6 }, linkDensity: { below: 0.5 } },
   },
 ] as const satisfies readonly ArticleRule[];

@@ -1,4 +1,4 @@
-import { BOX_WORDS_MAX, CALL_WORDS_MAX } from './limits';
+import { BOX_WORDS_MAX, CALL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Appeals for money. */
@@ -7,20 +7,19 @@ export const donateRules = [
     id: 'donate/link',
     kind: 'donate',
     reason: 'links-to-donation',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('donation') && words <= CALL_WORDS_MAX * 2 && linkDensity > 0.1,
+    when: { leadsTo: 'donation', words: { atMost: CALL_WORDS_MAX * 2 }, linkDensity: { above: 0.1 } },
   },
   {
     id: 'donate/box-with-link',
     kind: 'donate',
     reason: 'links-to-donation',
-    when: ({ leadsTo, words, blocks }) => leadsTo('donation') && blocks > 1 && words <= BOX_WORDS_MAX,
+    when: { leadsTo: 'donation', blocks: { above: 1 }, words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'donate/worded',
     kind: 'donate',
     reason: 'worded-as-donation-appeal',
-    when: ({ says, words }) => says('donate') && words <= CALL_WORDS_MAX * 2,
+    when: { says: 'donate', words: { atMost: CALL_WORDS_MAX * 2 } },
   },
 ] as const satisfies readonly PromoRule[];
 

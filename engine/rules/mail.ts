@@ -1,4 +1,4 @@
-import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits';
+import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** What mailings carry around their text. */
@@ -7,57 +7,55 @@ export const mailRules = [
     id: 'email-chrome/link',
     kind: 'email-chrome',
     reason: 'worded-as-mail-chrome',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('mail-chrome') && words <= BOX_WORDS_MAX && linkDensity > 0.05,
+    when: { leadsTo: 'mail-chrome', words: { atMost: BOX_WORDS_MAX }, linkDensity: { above: 0.05 } },
   },
   {
     id: 'email-chrome/worded',
     kind: 'email-chrome',
     reason: 'worded-as-mail-chrome',
-    when: ({ says, words }) => says('mail-chrome') && words <= BOX_WORDS_MAX,
+    when: { says: 'mail-chrome', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'email-chrome/label',
     kind: 'email-chrome',
     reason: 'worded-as-mail-chrome',
-    when: ({ says, words }) => says('mail-chrome', 'label') && words <= LABEL_WORDS_MAX * 2,
+    when: { isLabelOf: 'mail-chrome', words: { atMost: LABEL_WORDS_MAX * 2 } },
   },
   {
     id: 'sponsor/label',
     kind: 'sponsor',
     reason: 'worded-as-sponsor-label',
-    when: ({ says, words, endsLikeSentence }) =>
-      says('sponsor', 'start') && words <= LABEL_WORDS_MAX * 2 && !endsLikeSentence,
+    when: { saysFirst: 'sponsor', words: { atMost: LABEL_WORDS_MAX * 2 }, endsLikeSentence: false },
   },
   {
     id: 'sponsor/box',
     kind: 'sponsor',
     reason: 'worded-as-sponsor-label',
-    when: ({ says, words, blocks }) => blocks > 1 && says('sponsor', 'start') && words <= BOX_WORDS_MAX,
+    when: { blocks: { above: 1 }, saysFirst: 'sponsor', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'sponsor/worded',
     kind: 'sponsor',
     reason: 'worded-as-sponsor-label',
-    when: ({ says, words }) => says('sponsor') && words <= CALL_WORDS_MAX,
+    when: { says: 'sponsor', words: { atMost: CALL_WORDS_MAX } },
   },
   {
     id: 'sponsor/named',
     kind: 'sponsor',
     reason: 'named-as-promotion',
-    when: ({ named, words }) => named('sponsor') && words <= BOX_WORDS_MAX,
+    when: { named: 'sponsor', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'referral/worded',
     kind: 'referral',
     reason: 'worded-as-referral',
-    when: ({ says, words }) => says('referral') && words <= BOX_WORDS_MAX,
+    when: { says: 'referral', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'poll/worded',
     kind: 'poll',
     reason: 'worded-as-poll',
-    when: ({ says, words }) => says('poll') && words <= BOX_WORDS_MAX,
+    when: { says: 'poll', words: { atMost: BOX_WORDS_MAX } },
   },
 ] as const satisfies readonly PromoRule[];
 

@@ -1,4 +1,4 @@
-import { BOX_SENTENCES_MAX, BOX_WORDS_MAX, CALL_WORDS_MAX } from './limits';
+import { BOX_SENTENCES_MAX, BOX_WORDS_MAX, CALL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Calls to have a mailing sent. */
@@ -7,72 +7,85 @@ export const newsletterRules = [
     id: 'newsletter/call-to-sign-up-page',
     kind: 'newsletter',
     reason: 'links-to-sign-up',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('sign-up') && words <= CALL_WORDS_MAX && linkDensity > 0.25,
+    when: { leadsTo: 'sign-up', words: { atMost: CALL_WORDS_MAX }, linkDensity: { above: 0.25 } },
   },
   {
     id: 'newsletter/box-with-sign-up-link',
     kind: 'newsletter',
     reason: 'links-to-sign-up',
-    when: ({ leadsTo, words, blocks }) => leadsTo('sign-up') && blocks > 1 && words <= BOX_WORDS_MAX,
+    when: { leadsTo: 'sign-up', blocks: { above: 1 }, words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'newsletter/worded-call',
     kind: 'newsletter',
     reason: 'worded-as-newsletter-call',
-    when: ({ says, words, blocks, sentenceWords }) =>
-      says('newsletter') &&
-      says('call') &&
-      (blocks > 1 ? words <= BOX_WORDS_MAX && sentenceWords <= BOX_SENTENCES_MAX : words <= CALL_WORDS_MAX),
+    when: {
+      says: ['newsletter', 'call'],
+      anyOf: [
+        {
+          blocks: { above: 1 },
+          words: { atMost: BOX_WORDS_MAX },
+          sentenceWords: { atMost: BOX_SENTENCES_MAX },
+        },
+        { blocks: { atMost: 1 }, words: { atMost: CALL_WORDS_MAX } },
+      ],
+    },
   },
   {
     id: 'newsletter/worded-offer',
     kind: 'newsletter',
     reason: 'worded-as-newsletter-call',
-    when: ({ says, words }) => says('newsletter') && says('offer') && words <= CALL_WORDS_MAX,
+    when: { says: ['newsletter', 'offer'], words: { atMost: CALL_WORDS_MAX } },
   },
   {
     id: 'newsletter/call-with-offer',
     kind: 'newsletter',
     reason: 'worded-as-newsletter-call',
-    when: ({ says, words, endsLikeSentence, isListItem }) =>
-      says('call') && says('offer') && words <= CALL_WORDS_MAX / 2 && !endsLikeSentence && !isListItem,
+    when: {
+      says: ['call', 'offer'],
+      words: { atMost: CALL_WORDS_MAX / 2 },
+      endsLikeSentence: false,
+      isListItem: false,
+    },
   },
   {
     id: 'newsletter/link-and-name',
     kind: 'newsletter',
     reason: 'links-to-sign-up',
-    when: ({ says, leadsTo, words, sentenceWords }) =>
-      says('newsletter') && leadsTo('sign-up') && (words <= CALL_WORDS_MAX || sentenceWords < words),
+    when: {
+      says: 'newsletter',
+      leadsTo: 'sign-up',
+      anyOf: [{ words: { atMost: CALL_WORDS_MAX } }, { hasLooseWords: true }],
+    },
   },
   {
     id: 'newsletter/name-alone',
     kind: 'newsletter',
     reason: 'lone-label',
-    when: ({ says, words, endsLikeSentence }) => says('newsletter') && words <= 6 && !endsLikeSentence,
+    when: { says: 'newsletter', words: { atMost: 6 }, endsLikeSentence: false },
   },
   {
     id: 'newsletter/short-line',
     kind: 'newsletter',
     reason: 'worded-as-newsletter-call',
-    when: ({ says, words, endsLikeSentence, headingLevel }) =>
-      says('newsletter') && words <= CALL_WORDS_MAX && !endsLikeSentence && headingLevel === 0,
+    when: { says: 'newsletter', words: { atMost: CALL_WORDS_MAX }, endsLikeSentence: false, headingLevel: 0 },
   },
   {
     id: 'newsletter/field',
     kind: 'newsletter',
     reason: 'has-sign-up-field',
-    when: ({ fields, words, blocks, says, leadsTo, named }) =>
-      fields > 0 &&
-      blocks > 1 &&
-      words <= BOX_WORDS_MAX &&
-      (says('newsletter') || says('call') || leadsTo('sign-up') || named('newsletter')),
+    when: {
+      fields: { above: 0 },
+      blocks: { above: 1 },
+      words: { atMost: BOX_WORDS_MAX },
+      anyOf: [{ says: 'newsletter' }, { says: 'call' }, { leadsTo: 'sign-up' }, { named: 'newsletter' }],
+    },
   },
   {
     id: 'newsletter/named',
     kind: 'newsletter',
     reason: 'named-as-promotion',
-    when: ({ named, words }) => named('newsletter') && words <= BOX_WORDS_MAX,
+    when: { named: 'newsletter', words: { atMost: BOX_WORDS_MAX } },
   },
 ] as const satisfies readonly PromoRule[];
 

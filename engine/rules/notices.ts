@@ -1,4 +1,4 @@
-import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX, RIGHTS_WORDS_MAX } from './limits';
+import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX, RIGHTS_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** A text of so many words that stands on the page three times is a notice, not a story. */
@@ -10,165 +10,164 @@ export const noticesRules = [
     id: 'ad-label/label',
     kind: 'ad-label',
     reason: 'worded-as-ad-label',
-    when: ({ says, words }) => says('ad-label', 'label') && words <= LABEL_WORDS_MAX,
+    when: { isLabelOf: 'ad-label', words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'ad-label/advertiser-link',
     kind: 'ad-label',
     reason: 'worded-as-ad-label',
-    when: ({ leadsTo, words }) => leadsTo('advertiser') && words <= BOX_WORDS_MAX,
+    when: { leadsTo: 'advertiser', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'ad-label/worded',
     kind: 'ad-label',
     reason: 'worded-as-ad-label',
-    when: ({ says, words }) => says('ad-label') && words <= CALL_WORDS_MAX * 2,
+    when: { says: 'ad-label', words: { atMost: CALL_WORDS_MAX * 2 } },
   },
   {
     id: 'ad-label/named',
     kind: 'ad-label',
     reason: 'named-as-promotion',
-    when: ({ named, words, endsLikeSentence }) => named('ad') && words <= CALL_WORDS_MAX && !endsLikeSentence,
+    when: { named: 'ad', words: { atMost: CALL_WORDS_MAX }, endsLikeSentence: false },
   },
   {
     id: 'comments-prompt/label',
     kind: 'comments-prompt',
     reason: 'worded-as-comments-prompt',
-    when: ({ says, words }) => says('comments', 'label') && words <= LABEL_WORDS_MAX,
+    when: { isLabelOf: 'comments', words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'comments-prompt/worded',
     kind: 'comments-prompt',
     reason: 'worded-as-comments-prompt',
-    when: ({ says, words, place }) => says('comments') && words <= CALL_WORDS_MAX && place !== 'before',
+    when: { says: 'comments', words: { atMost: CALL_WORDS_MAX }, not: { place: 'before' } },
   },
   {
     id: 'comments-prompt/link',
     kind: 'comments-prompt',
     reason: 'links-to-comments',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('comments') && words <= CALL_WORDS_MAX && linkDensity > 0.4,
+    when: { leadsTo: 'comments', words: { atMost: CALL_WORDS_MAX }, linkDensity: { above: 0.4 } },
   },
   {
     id: 'event/worded',
     kind: 'event',
     reason: 'worded-as-event-offer',
-    when: ({ says, words }) => says('event') && words <= CALL_WORDS_MAX * 2,
+    when: { says: 'event', words: { atMost: CALL_WORDS_MAX * 2 } },
   },
   {
     id: 'event/box',
     kind: 'event',
     reason: 'worded-as-event-offer',
-    when: ({ says, leadsTo, words, blocks, buttons, links }) =>
-      blocks > 1 &&
-      words <= BOX_WORDS_MAX &&
-      (leadsTo('event') || (says('event') && (buttons > 0 || links > 0))),
+    when: {
+      blocks: { above: 1 },
+      words: { atMost: BOX_WORDS_MAX },
+      anyOf: [
+        { leadsTo: 'event' },
+        { says: 'event', anyOf: [{ buttons: { above: 0 } }, { links: { above: 0 } }] },
+      ],
+    },
   },
   {
     id: 'event/link',
     kind: 'event',
     reason: 'worded-as-event-offer',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('event') && words <= CALL_WORDS_MAX * 2 && linkDensity > 0.2,
+    when: { leadsTo: 'event', words: { atMost: CALL_WORDS_MAX * 2 }, linkDensity: { above: 0.2 } },
   },
   {
     id: 'audio-player/label',
     kind: 'audio-player',
     reason: 'worded-as-player-label',
-    when: ({ says, words }) => says('player', 'start') && words <= LABEL_WORDS_MAX,
+    when: { saysFirst: 'player', words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'audio-player/named',
     kind: 'audio-player',
     reason: 'named-as-promotion',
-    when: ({ named, words, endsLikeSentence }) =>
-      named('player') && words <= LABEL_WORDS_MAX * 2 && !endsLikeSentence,
+    when: { named: 'player', words: { atMost: LABEL_WORDS_MAX * 2 }, endsLikeSentence: false },
   },
   {
     id: 'audio-player/link',
     kind: 'audio-player',
     reason: 'worded-as-player-label',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('podcast') && words <= CALL_WORDS_MAX * 2 && linkDensity > 0.3,
+    when: { leadsTo: 'podcast', words: { atMost: CALL_WORDS_MAX * 2 }, linkDensity: { above: 0.3 } },
   },
   {
     id: 'author-follow/worded',
     kind: 'author-follow',
     reason: 'worded-as-follow-prompt',
-    when: ({ says, words }) => says('author-follow') && words <= CALL_WORDS_MAX,
+    when: { says: 'author-follow', words: { atMost: CALL_WORDS_MAX } },
   },
   {
     id: 'author-follow/box',
     kind: 'author-follow',
     reason: 'links-to-profile',
-    when: ({ named, words, place }) => named('author') && place === 'after' && words <= BOX_WORDS_MAX,
+    when: { named: 'author', place: 'after', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'copyright/worded',
     kind: 'copyright',
     reason: 'worded-as-rights-line',
-    when: ({ says, words, kind }) => kind !== 'caption' && says('rights') && words <= RIGHTS_WORDS_MAX,
+    when: { not: { kind: 'caption' }, says: 'rights', words: { atMost: RIGHTS_WORDS_MAX } },
   },
   {
     id: 'copyright/begins',
     kind: 'copyright',
     reason: 'worded-as-rights-line',
-    when: ({ says, words, kind }) =>
-      kind !== 'caption' && says('rights', 'start') && words <= RIGHTS_WORDS_MAX,
+    when: { not: { kind: 'caption' }, saysFirst: 'rights', words: { atMost: RIGHTS_WORDS_MAX } },
   },
   {
     id: 'other/consent',
     kind: 'other',
     reason: 'worded-as-consent',
-    when: ({ says, words }) => says('consent') && words <= BOX_WORDS_MAX,
+    when: { says: 'consent', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'other/form',
     kind: 'other',
     reason: 'has-button',
-    when: ({ fields, words, blocks }) => fields > 0 && blocks > 1 && words <= BOX_WORDS_MAX,
+    when: { fields: { above: 0 }, blocks: { above: 1 }, words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'other/button',
     kind: 'other',
     reason: 'has-button',
-    when: ({ buttons, words, blocks }) => buttons > 0 && blocks > 1 && words <= BOX_WORDS_MAX,
+    when: { buttons: { above: 0 }, blocks: { above: 1 }, words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'other/aside',
     kind: 'other',
     reason: 'set-apart',
-    when: ({ isInAside, words }) => isInAside && words <= BOX_WORDS_MAX,
+    when: { isInAside: true, words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'other/named',
     kind: 'other',
     reason: 'named-as-promotion',
-    when: ({ named, words }) => named('promo') && words <= BOX_WORDS_MAX,
+    when: { named: 'promo', words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'other/repeated',
     kind: 'other',
     reason: 'repeated',
-    when: ({ repeats, words }) => repeats > 1 && words > 1,
+    when: { repeats: { above: 1 }, words: { above: 1 } },
   },
   {
     id: 'other/repeated-text',
     kind: 'other',
     reason: 'repeated',
-    when: ({ repeats, sentenceWords }) => repeats > 2 && sentenceWords >= REPEATED_WORDS_MIN,
+    when: { repeats: { above: 2 }, sentenceWords: { atLeast: REPEATED_WORDS_MIN } },
   },
   {
     id: 'other/unseen',
     kind: 'other',
     reason: 'set-apart',
-    when: ({ isForScreenReaders, words }) => isForScreenReaders && words <= LABEL_WORDS_MAX,
+    when: { isForScreenReaders: true, words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'other/capital-link',
     kind: 'other',
     reason: 'whole-block-is-a-link',
-    when: ({ isAllCaps, isLinkOnly, words }) => isAllCaps && isLinkOnly && words >= 3,
+    when: { isAllCaps: true, isLinkOnly: true, words: { atLeast: 3 } },
   },
 ] as const satisfies readonly PromoRule[];
 

@@ -1,4 +1,4 @@
-import { BOX_WORDS_MAX, CARD_WORDS_MAX, LABEL_WORDS_MAX, TEASER_WORDS_MAX } from './limits';
+import { BOX_WORDS_MAX, CARD_WORDS_MAX, LABEL_WORDS_MAX, TEASER_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Other stories, offered in the middle or around of this one. */
@@ -7,108 +7,117 @@ export const recommendedRules = [
     id: 'recommended/label',
     kind: 'recommended',
     reason: 'worded-as-read-also',
-    when: ({ says, words }) => says('read-also', 'label') && words <= LABEL_WORDS_MAX,
+    when: { isLabelOf: 'read-also', words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'recommended/begins-as-label',
     kind: 'recommended',
     reason: 'worded-as-read-also',
-    when: ({ says, words, links }) =>
-      says('read-also', 'start') && words <= TEASER_WORDS_MAX && (links > 0 || words <= LABEL_WORDS_MAX),
+    when: {
+      saysFirst: 'read-also',
+      words: { atMost: TEASER_WORDS_MAX },
+      anyOf: [{ links: { above: 0 } }, { words: { atMost: LABEL_WORDS_MAX } }],
+    },
   },
   {
     id: 'recommended/begins-as-label-without-link',
     kind: 'recommended',
     reason: 'worded-as-read-also',
-    when: ({ says, words, links }) => says('read-also', 'start') && words <= TEASER_WORDS_MAX && links === 0,
+    when: { saysFirst: 'read-also', words: { atMost: TEASER_WORDS_MAX }, links: 0 },
   },
   {
     id: 'recommended/words-with-links',
     kind: 'recommended',
     reason: 'worded-as-read-also',
-    when: ({ says, words, linkDensity }) =>
-      says('read-also') && words <= TEASER_WORDS_MAX && linkDensity > 0.4,
+    when: { says: 'read-also', words: { atMost: TEASER_WORDS_MAX }, linkDensity: { above: 0.4 } },
   },
   {
     id: 'recommended/read-more',
     kind: 'recommended',
     reason: 'worded-as-read-also',
-    when: ({ says, words, links }) => says('read-more', 'start') && words <= LABEL_WORDS_MAX && links > 0,
+    when: { saysFirst: 'read-more', words: { atMost: LABEL_WORDS_MAX }, links: { above: 0 } },
   },
   {
     id: 'recommended/whole-block-is-a-link',
     kind: 'recommended',
     reason: 'whole-block-is-a-link',
-    when: ({ isLinkOnly, words, blocks, leadsTo }) =>
-      isLinkOnly && blocks === 1 && words >= 3 && words <= TEASER_WORDS_MAX && leadsTo('same-site'),
+    when: {
+      isLinkOnly: true,
+      blocks: 1,
+      words: { atLeast: 3, atMost: TEASER_WORDS_MAX },
+      leadsTo: 'same-site',
+    },
   },
   {
     id: 'recommended/whole-block-leads-elsewhere',
     kind: 'recommended',
     reason: 'whole-block-is-a-link',
-    when: ({ isLinkOnly, words, blocks, leadsTo, isListItem }) =>
-      isLinkOnly &&
-      blocks === 1 &&
-      words >= 3 &&
-      words <= TEASER_WORDS_MAX &&
-      leadsTo('other-site') &&
-      !isListItem,
+    when: {
+      isLinkOnly: true,
+      blocks: 1,
+      words: { atLeast: 3, atMost: TEASER_WORDS_MAX },
+      leadsTo: 'other-site',
+      isListItem: false,
+    },
   },
   {
     id: 'recommended/link-between-paragraphs',
     kind: 'recommended',
     reason: 'whole-block-is-a-link',
-    when: ({ isLinkOnly, isBetweenProse, isListItem, headingLevel }) =>
-      isLinkOnly && isBetweenProse && !isListItem && headingLevel === 0,
+    when: { isLinkOnly: true, isBetweenProse: true, isListItem: false, headingLevel: 0 },
   },
   {
     id: 'recommended/linked-heading',
     kind: 'recommended',
     reason: 'teaser-links',
-    when: ({ isLinkOnly, headingLevel, place }) => isLinkOnly && headingLevel > 1 && place !== 'before',
+    when: { isLinkOnly: true, headingLevel: { above: 1 }, not: { place: 'before' } },
   },
   {
     id: 'recommended/picture-card',
     kind: 'recommended',
     reason: 'teaser-links',
-    when: ({ images, linkDensity, words, links, kind }) =>
-      kind !== 'caption' &&
-      images > 0 &&
-      linkDensity > 0.6 &&
-      links > 0 &&
-      words >= 2 &&
-      words <= BOX_WORDS_MAX,
+    when: {
+      not: { kind: 'caption' },
+      images: { above: 0 },
+      linkDensity: { above: 0.6 },
+      links: { above: 0 },
+      words: { atLeast: 2, atMost: BOX_WORDS_MAX },
+    },
   },
   {
     id: 'recommended/row-of-links',
     kind: 'recommended',
     reason: 'teaser-links',
-    when: ({ alike, linkDensity, isListItem }) => alike >= 2 && linkDensity > 0.6 && !isListItem,
+    when: { alike: { atLeast: 2 }, linkDensity: { above: 0.6 }, isListItem: false },
   },
   {
     id: 'recommended/box-of-links',
     kind: 'recommended',
     reason: 'teaser-links',
-    when: ({ blocks, linkDensity, words, leadsTo }) =>
-      blocks >= 2 && linkDensity > 0.6 && words <= BOX_WORDS_MAX && leadsTo('same-site'),
+    when: {
+      blocks: { atLeast: 2 },
+      linkDensity: { above: 0.6 },
+      words: { atMost: BOX_WORDS_MAX },
+      leadsTo: 'same-site',
+    },
   },
   {
     id: 'recommended/card',
     kind: 'recommended',
     reason: 'teaser-links',
-    when: ({ isCard, words, leadsTo }) => isCard && words <= CARD_WORDS_MAX && leadsTo('same-site'),
+    when: { isCard: true, words: { atMost: CARD_WORDS_MAX }, leadsTo: 'same-site' },
   },
   {
     id: 'recommended/named',
     kind: 'recommended',
     reason: 'named-as-promotion',
-    when: ({ named, words, linkDensity }) => named('related') && words <= BOX_WORDS_MAX && linkDensity > 0.3,
+    when: { named: 'related', words: { atMost: BOX_WORDS_MAX }, linkDensity: { above: 0.3 } },
   },
   {
     id: 'recommended/named-teaser',
     kind: 'recommended',
     reason: 'named-as-promotion',
-    when: ({ named, words, linkDensity }) => named('teaser') && words <= BOX_WORDS_MAX && linkDensity > 0.3,
+    when: { named: 'teaser', words: { atMost: BOX_WORDS_MAX }, linkDensity: { above: 0.3 } },
   },
 ] as const satisfies readonly PromoRule[];
 

@@ -3,6 +3,7 @@ import type { NameHint } from '../facts/name-hints';
 import type { PromoKind } from '../../model/promo-kind';
 import type { ReasonCode } from '../../model/reason';
 import type { BlockKind } from '../walk/block';
+import type { Condition } from './condition';
 import type { Standing } from './words/match';
 import type { WordCategory } from './words/word-table';
 
@@ -16,6 +17,8 @@ export interface UnitFacts {
   readonly blocks: number;
   /** Words in blocks that are full sentences. */
   readonly sentenceWords: number;
+  /** Some words stand in no full sentence. */
+  readonly hasLooseWords: boolean;
   /** 0 to 1. */
   readonly linkDensity: number;
   /** Every word stands in links. */
@@ -59,12 +62,15 @@ export interface UnitFacts {
   readonly isCard: boolean;
 }
 
-/** A rule as data: what it is called, what it sees, and how it says so to a person. Its weight stands in `weights.ts`. */
+/**
+ * A rule as data: what it is called, what it sees, and how it says so to a person. Its weight stands in `weights.ts`. Packaged as JSON, so
+ * that no page that is read pays for it in code.
+ */
 export interface PromoRule {
   readonly id: string;
   readonly kind: PromoKind;
   readonly reason: ReasonCode;
-  readonly when: (facts: UnitFacts) => boolean;
+  readonly when: Condition;
 }
 
 /**

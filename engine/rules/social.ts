@@ -1,4 +1,4 @@
-import { CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits';
+import { CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Share rows and follow-us lines. */
@@ -7,47 +7,53 @@ export const socialRules = [
     id: 'social/share-link',
     kind: 'social',
     reason: 'links-to-share',
-    when: ({ leadsTo, words }) => leadsTo('share') && words <= CALL_WORDS_MAX,
+    when: { leadsTo: 'share', words: { atMost: CALL_WORDS_MAX } },
   },
   {
     id: 'social/profile-link',
     kind: 'social',
     reason: 'links-to-profile',
-    when: ({ leadsTo, words, linkDensity, says }) =>
-      leadsTo('social-profile') &&
-      words <= CALL_WORDS_MAX &&
-      (linkDensity > 0.6 || says('social') || says('author-follow')),
+    when: {
+      leadsTo: 'social-profile',
+      words: { atMost: CALL_WORDS_MAX },
+      anyOf: [{ linkDensity: { above: 0.6 } }, { says: 'social' }, { says: 'author-follow' }],
+    },
   },
   {
     id: 'social/label',
     kind: 'social',
     reason: 'worded-as-share-prompt',
-    when: ({ says, words }) => says('social', 'label') && words <= LABEL_WORDS_MAX,
+    when: { isLabelOf: 'social', words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'social/begins-as-prompt',
     kind: 'social',
     reason: 'worded-as-share-prompt',
-    when: ({ says, words, links }) => says('social', 'start') && words <= LABEL_WORDS_MAX * 2 && links > 0,
+    when: { saysFirst: 'social', words: { atMost: LABEL_WORDS_MAX * 2 }, links: { above: 0 } },
   },
   {
     id: 'social/row-of-labels',
     kind: 'social',
     reason: 'worded-as-share-prompt',
-    when: ({ isRowOf }) => isRowOf('social'),
+    when: { isRowOf: 'social' },
   },
   {
     id: 'social/worded',
     kind: 'social',
     reason: 'worded-as-share-prompt',
-    when: ({ says, words, blocks }) =>
-      says('social') && words <= (blocks > 1 ? LABEL_WORDS_MAX : CALL_WORDS_MAX),
+    when: {
+      says: 'social',
+      anyOf: [
+        { blocks: { above: 1 }, words: { atMost: LABEL_WORDS_MAX } },
+        { blocks: { atMost: 1 }, words: { atMost: CALL_WORDS_MAX } },
+      ],
+    },
   },
   {
     id: 'social/named',
     kind: 'social',
     reason: 'named-as-promotion',
-    when: ({ named, words }) => named('share') && words <= CALL_WORDS_MAX,
+    when: { named: 'share', words: { atMost: CALL_WORDS_MAX } },
   },
 ] as const satisfies readonly PromoRule[];
 

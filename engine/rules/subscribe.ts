@@ -1,4 +1,4 @@
-import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits';
+import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** Offers of paid access. */
@@ -7,66 +7,71 @@ export const subscribeRules = [
     id: 'subscribe/call-to-offer-page',
     kind: 'subscribe',
     reason: 'links-to-subscription',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('subscription') && words <= CALL_WORDS_MAX && linkDensity > 0.25,
+    when: { leadsTo: 'subscription', words: { atMost: CALL_WORDS_MAX }, linkDensity: { above: 0.25 } },
   },
   {
     id: 'subscribe/box-with-offer-link',
     kind: 'subscribe',
     reason: 'links-to-subscription',
-    when: ({ leadsTo, words, blocks }) => leadsTo('subscription') && blocks > 1 && words <= BOX_WORDS_MAX,
+    when: { leadsTo: 'subscription', blocks: { above: 1 }, words: { atMost: BOX_WORDS_MAX } },
   },
   {
     id: 'subscribe/link-and-offer',
     kind: 'subscribe',
     reason: 'links-to-subscription',
-    when: ({ leadsTo, says, words, sentenceWords }) =>
-      leadsTo('subscription') &&
-      says('offer') &&
-      words > CALL_WORDS_MAX &&
-      sentenceWords <= CALL_WORDS_MAX * 2,
+    when: {
+      leadsTo: 'subscription',
+      says: 'offer',
+      words: { above: CALL_WORDS_MAX },
+      sentenceWords: { atMost: CALL_WORDS_MAX * 2 },
+    },
   },
   {
     id: 'subscribe/account-link',
     kind: 'subscribe',
     reason: 'links-to-subscription',
-    when: ({ leadsTo, words, linkDensity }) =>
-      leadsTo('account') && words <= CALL_WORDS_MAX && linkDensity > 0.2,
+    when: { leadsTo: 'account', words: { atMost: CALL_WORDS_MAX }, linkDensity: { above: 0.2 } },
   },
   {
     id: 'subscribe/worded-offer',
     kind: 'subscribe',
     reason: 'worded-as-subscription-offer',
-    when: ({ says, words, blocks }) =>
-      says('subscription') &&
-      (says('call') || says('offer')) &&
-      words <= (blocks > 1 ? BOX_WORDS_MAX : CALL_WORDS_MAX),
+    when: {
+      says: 'subscription',
+      anyOf: [{ says: 'call' }, { says: 'offer' }],
+      words: { atMost: BOX_WORDS_MAX },
+      not: { blocks: { atMost: 1 }, words: { above: CALL_WORDS_MAX } },
+    },
   },
   {
     id: 'subscribe/worded-label',
     kind: 'subscribe',
     reason: 'worded-as-subscription-offer',
-    when: ({ says, words }) => says('subscription', 'label') && words <= LABEL_WORDS_MAX,
+    when: { isLabelOf: 'subscription', words: { atMost: LABEL_WORDS_MAX } },
   },
   {
     id: 'subscribe/call-alone',
     kind: 'subscribe',
     reason: 'worded-as-subscription-offer',
-    when: ({ says, words, endsLikeSentence }) =>
-      says('call', 'start') && words <= LABEL_WORDS_MAX && !endsLikeSentence,
+    when: { saysFirst: 'call', words: { atMost: LABEL_WORDS_MAX }, endsLikeSentence: false },
   },
   {
     id: 'subscribe/wall',
     kind: 'subscribe',
     reason: 'worded-as-subscription-offer',
-    when: ({ says, words, blocks }) =>
-      says('teaser-wall') && words <= (blocks > 1 ? BOX_WORDS_MAX : CALL_WORDS_MAX),
+    when: {
+      says: 'teaser-wall',
+      anyOf: [
+        { blocks: { above: 1 }, words: { atMost: BOX_WORDS_MAX } },
+        { blocks: { atMost: 1 }, words: { atMost: CALL_WORDS_MAX } },
+      ],
+    },
   },
   {
     id: 'subscribe/named',
     kind: 'subscribe',
     reason: 'named-as-promotion',
-    when: ({ named, words }) => named('subscribe') && words <= BOX_WORDS_MAX,
+    when: { named: 'subscribe', words: { atMost: BOX_WORDS_MAX } },
   },
 ] as const satisfies readonly PromoRule[];
 

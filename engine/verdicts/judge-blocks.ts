@@ -41,19 +41,19 @@ const MAX_STORY_SHARE = 0.3;
  * judged once.
  */
 export function createJudge(around: Surroundings): (block: Block) => Judgement {
-  const all = around.page.walk.blocks;
-  const { weights } = around.page;
+  const { page } = around;
+  const all = page.walk.blocks;
   const proseBefore = runningSums(around.story.prose);
   const verdicts = new Map<Scope, Verdict>();
   return (block) => {
     for (const box of boxesAround(block.scope, around, proseBefore)) {
-      const verdict = verdicts.get(box) ?? weigh(measureUnit(boxOf(box, all), around), weights);
+      const verdict = verdicts.get(box) ?? weigh(measureUnit(boxOf(box, all), around), page);
       verdicts.set(box, verdict);
       if (verdict.promo !== null) return { block, verdict, box, leader: box.firstBlock };
     }
     const verdict = isSilent(block)
       ? notPromo
-      : weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around), weights);
+      : weigh(measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around), page);
     return { block, verdict, box: null, leader: block.id };
   };
 }

@@ -30,6 +30,10 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
   const spoken = blocks.filter(({ stats }) => stats.words > 0);
   const only = spoken.length === 1 ? spoken[0] : undefined;
   const words = wordsOf(unit);
+  const sentenceWords = blocks.reduce(
+    (sum, { stats, text }) => sum + (stats.sentences > 0 && endsLikeSentence(text) ? stats.words : 0),
+    0,
+  );
   const linkedWords = blocks.reduce((sum, block) => sum + block.linkedWords, 0);
   const links = blocks.flatMap((block) => block.links);
   const targets = new Set<LinkTarget>(
@@ -50,10 +54,8 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     kind: first.kind,
     words,
     blocks: blocks.length,
-    sentenceWords: blocks.reduce(
-      (sum, { stats, text }) => sum + (stats.sentences > 0 && endsLikeSentence(text) ? stats.words : 0),
-      0,
-    ),
+    sentenceWords,
+    hasLooseWords: sentenceWords < words,
     linkDensity: words === 0 ? 0 : Math.min(1, linkedWords / words),
     isLinkOnly: words > 0 && linkedWords >= words,
     endsLikeSentence: endsLikeSentence(spoken.at(-1)?.text ?? ''),

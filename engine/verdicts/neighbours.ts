@@ -171,7 +171,7 @@ function join(
   const evidence = { rule: `neighbours/${reason}`, kind, reason, weight: added };
   const verdict = weigh(
     measureUnit({ blocks: [block], scope: block.scope, isBox: false }, around),
-    around.page.weights,
+    around.page,
     [evidence],
   );
   if (verdict.promo === null) return false;

@@ -1,22 +1,20 @@
 import type { PromoKind } from '../../model/promo-kind';
 import type { Evidence, Verdict } from '../../model/verdict';
-import { promoRules } from '../rules/all';
-import { articleRules } from '../rules/article-evidence';
+import type { Page } from '../page';
 import type { UnitFacts } from '../rules/rule';
-import type { RuleWeights } from '../rules/weights';
 
 export const notPromo: Verdict = { promo: null, logOdds: Number.NEGATIVE_INFINITY, evidence: [] };
 
 /** Adds up the evidence of all rules for one unit. The kind is the one with most evidence. */
 export function weigh(
   facts: UnitFacts,
-  { promo, article, priors }: RuleWeights,
+  { rules, weights: { promo, article, priors } }: Pick<Page, 'rules' | 'weights'>,
   handed: readonly Evidence[] = [],
 ): Verdict {
   const evidence: Evidence[] = [...handed];
-  for (const { id, kind, reason, when } of promoRules)
+  for (const { id, kind, reason, when } of rules.promo)
     if (promo[id] !== 0 && when(facts)) evidence.push({ rule: id, kind, reason, weight: promo[id] });
-  const against = articleRules.reduce((sum, { id, when }) => (when(facts) ? sum + article[id] : sum), 0);
+  const against = rules.article.reduce((sum, { id, when }) => (when(facts) ? sum + article[id] : sum), 0);
   const prior = facts.place === 'inside' ? priors.inside : priors.outside;
   const logOdds = evidence.reduce((sum, { weight }) => sum + weight, prior + against);
   evidence.sort((a, b) => b.weight - a.weight);

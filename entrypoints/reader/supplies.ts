@@ -31,7 +31,7 @@ const isWordTable = (value: unknown): value is WordTable =>
 
 export const isEngineData = (value: unknown): value is EngineData =>
   isRecord(value) &&
-  ['story', 'names', 'links', 'weights', 'commonWords'].every((key) => isRecord(value[key]));
+  ['story', 'names', 'links', 'rules', 'weights', 'commonWords'].every((key) => isRecord(value[key]));
 
 const isStyles = (value: unknown): value is Styles =>
   isRecord(value) && typeof value.reader === 'string' && typeof value.notice === 'string';
