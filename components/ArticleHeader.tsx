@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Article } from '../model/article';
 import { readingMinutes } from './reading-time';
 import { useStrings } from './strings';
@@ -41,10 +40,7 @@ export function ArticleHeader({ article, dateLanguage }: ArticleHeaderProps) {
       {byline !== null && <p class="byline">{byline}</p>}
       <p class="facts" lang={t('reader.language')}>
         {dates.map(([iso, updated]) => (
-          <Fragment key={iso}>
-            <DateOf iso={iso} dateLanguage={dateLanguage} updated={updated} />
-            <span aria-hidden="true">·</span>
-          </Fragment>
+          <DateOf key={iso} iso={iso} dateLanguage={dateLanguage} updated={updated} />
         ))}
         <span dir="auto">{t('reader.minutes', readingMinutes(words, lang))}</span>
       </p>

@@ -23,7 +23,7 @@ export function EmbedCard({ href, title, poster, block }: EmbedCardProps) {
           <Picture attributes={{ src: poster }} alt="" />
         </span>
       )}
-      <span class="embed-title">{title || hostOf(href)}</span>
+      {title !== '' && <span class="embed-title">{title}</span>}
       <small>{t('reader.embed', hostOf(href))}</small>
     </a>
   );

@@ -26,7 +26,7 @@ export function Foot({ note, mark, isResumed, lang, onBack }: FootProps) {
   return (
     <aside class="foot" tabIndex={-1} aria-label={note === null ? way : t('reader.note', mark)}>
       {note !== null && (
-        <div class="footnote" lang={lang || undefined} dir="auto">
+        <div class="footnote" data-mark={mark} lang={lang || undefined} dir="auto">
           <SafeTree nodes={note} putBack={NOTHING_PUT_BACK} />
         </div>
       )}

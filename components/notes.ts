@@ -4,6 +4,12 @@ import { textOf } from './contents';
 /** What holds one note. */
 const holders: ReadonlySet<string> = new Set(['li', 'p', 'dd', 'blockquote', 'td']);
 
+/** The way back that a page puts behind its notes; the foot has its own. */
+const WAY_BACK = /^[\s↑↩↵⏎⤴^\ufe0e]+$/u;
+
+const isWayBack = (node: SafeNode): boolean =>
+  typeof node === 'object' && node.tag === 'jump' && WAY_BACK.test(textOf(node));
+
 /** Characters of the longest note that is shown at the foot; longer ones are gone to. Guess: half a window. */
 const NOTE_MAX = 900;
 
@@ -16,7 +22,7 @@ export function noteAt(nodes: readonly SafeNode[], anchor: string): readonly Saf
   const path = pathTo(nodes, anchor);
   const holder = path?.find(({ tag }) => holders.has(tag));
   if (!holder || !('children' in holder)) return null;
-  return textOf(holder).length <= NOTE_MAX ? holder.children : null;
+  return textOf(holder).length <= NOTE_MAX ? holder.children.filter((node) => !isWayBack(node)) : null;
 }
 
 /** From the anchor outwards; an anchor may also stand before what it names. */

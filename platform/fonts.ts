@@ -34,29 +34,38 @@ async function loadedFace(family: string, { base64, range, ...cut }: HandedFont)
 }
 
 export function lendFonts(document: Document): LentFonts {
-  const lent: FontFace[] = [];
+  const lent = new Set<FontFace>();
   const known = new Map<PackagedFont, Set<string>>();
+  // All that were asked for: whoever came too late to be put in place is put there with the next.
+  let loaded: Promise<readonly FontFace[]> = Promise.resolve([]);
   let isBack = false;
+
+  async function load(font: PackagedFont, letters: string): Promise<readonly FontFace[]> {
+    const had = known.get(font) ?? new Set<string>();
+    known.set(font, had);
+    const wanted = [...new Set(LATIN + letters.replace(IN_LATIN, ''))]
+      .filter((letter) => !had.has(letter))
+      .join('');
+    for (const letter of wanted) had.add(letter);
+    // One letter brings the whole of its file, so another one may bring it again.
+    const files = wanted === '' ? [] : await sendToBackground('fonts/get', { font, letters: wanted });
+    const fresh = files.filter(({ range, style, weight }) => {
+      const key = `${range} ${style} ${weight}`;
+      return !had.has(key) && had.add(key);
+    });
+    return Promise.all(fresh.map((file) => loadedFace(families[font], file)));
+  }
+
   return {
     async prepare(font, letters = () => '') {
       if (!isPackaged(font)) return () => undefined;
-      const had = known.get(font) ?? new Set<string>();
-      known.set(font, had);
-      const wanted = [...new Set(LATIN + letters().replace(IN_LATIN, ''))]
-        .filter((letter) => !had.has(letter))
-        .join('');
-      for (const letter of wanted) had.add(letter);
-      // One letter brings the whole of its file, so another one may bring it again.
-      const files = wanted === '' ? [] : await sendToBackground('fonts/get', { font, letters: wanted });
-      const fresh = files.filter(({ range, style, weight }) => {
-        const key = `${range} ${style} ${weight}`;
-        return !had.has(key) && had.add(key);
-      });
-      const faces = await Promise.all(fresh.map((file) => loadedFace(families[font], file)));
+      const earlier = loaded.catch(() => []); // whoever asked for those was told
+      loaded = Promise.all([earlier, load(font, letters())]).then((faces) => faces.flat());
+      const faces = await loaded;
       return () => {
         if (isBack) return;
-        lent.push(...faces);
         for (const face of faces) document.fonts.add(face);
+        for (const face of faces) lent.add(face);
       };
     },
     takeBack() {

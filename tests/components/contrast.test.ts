@@ -58,6 +58,7 @@ describe.each(Object.entries(themes))('on %s paper', (_theme, colours) => {
     ['ink', 'paper-raised', AAA],
     ['ink', 'paper-sunk', AAA],
     ['ink', 'mark', AAA],
+    ['ink-quiet', 'paper-sunk', AA],
     ['ink-quiet', 'paper', AAA],
     ['ink-quiet', 'paper-raised', AAA],
     ['ink-quiet', 'mark', AA],

@@ -18,6 +18,16 @@ describe('the note behind a mark', () => {
       [{ tag: 'li', children: [{ tag: 'p', children: [anchor('f1'), 'In a paragraph.'] }] }],
       'In a paragraph.',
     ],
+    [
+      'an item with the page’s own way back',
+      [{ tag: 'li', children: [anchor('f1'), 'A word.', { tag: 'jump', target: 'c1', children: ['↩︎'] }] }],
+      'A word.',
+    ],
+    [
+      'an item that names another note',
+      [{ tag: 'li', children: [anchor('f1'), 'See ', { tag: 'jump', target: 'f2', children: ['2'] }] }],
+      'See 2',
+    ],
     ['a heading', [{ tag: 'h2', children: [anchor('f1'), 'Part two'] }], null],
     ['a whole page of it', [{ tag: 'li', children: [anchor('f1'), 'long '.repeat(400)] }], null],
     ['nothing that is shown', [{ tag: 'p', children: ['No note here.'] }], null],
