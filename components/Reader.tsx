@@ -41,6 +41,10 @@ export interface ReaderState {
   readonly heading: BlockId | null;
   /** Said to people who cannot see the change; empty for nothing. */
   readonly said: string;
+  /** The entry of the ledger that a mark in the text led to; null for none. */
+  readonly current: RemovalId | null;
+  /** Something was put back or taken out again since the article was read. */
+  readonly canUndo: boolean;
   /** Something that went wrong while reading on, shown in a line of its own. */
   readonly trouble: NoticeCode | null;
   /** More is on its way: the rest of a long article, or the next one where the page went elsewhere. */
@@ -53,7 +57,10 @@ export interface ReaderCalls {
   readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
   readonly onPanel: (panel: PanelName | null) => void;
-  readonly onPutBack: (removal: RemovalId, isBack: boolean) => void;
+  readonly onPutBack: (removals: readonly RemovalId[], isBack: boolean) => void;
+  readonly onUndo: () => void;
+  /** Goes to where a removal stood. */
+  readonly onShowRemoved: (removal: RemovalId) => void;
   readonly onBack: () => void;
   readonly onStepView: (by: number) => void;
   readonly onCloseView: () => void;
@@ -101,10 +108,16 @@ export function Reader(props: ReaderProps) {
         {panel === 'removed' && (
           <RemovedPanel
             id={panelId('removed')}
+            title={t('removed.title')}
+            intro={t(article.removals.length === 0 ? 'removed.none' : 'removed.intro')}
             removals={article.removals}
             putBack={putBack}
             lang={article.lang}
+            current={props.current}
+            canUndo={props.canUndo}
             onPutBack={onPutBack}
+            onUndo={props.onUndo}
+            onShow={props.onShowRemoved}
             onClose={closePanel}
           />
         )}

@@ -8,6 +8,7 @@ import { galleryAt } from './gallery-run';
 import { JumpLink } from './JumpLink';
 import { Picture } from './Picture';
 import { PutBack } from './PutBack';
+import { RemovalMark } from './RemovalMark';
 import { attributesOf } from './safe-attributes';
 import { TableScroller } from './TableScroller';
 
@@ -22,7 +23,12 @@ interface Above {
   readonly putBack: ReadonlySet<RemovalId>;
   /** A link leads elsewhere: what is in it opens nothing by itself. */
   readonly isInLink: boolean;
+  /** Name of the element that it stands in directly; null at the top. */
+  readonly parent: SafeElement['tag'] | null;
 }
+
+/** Nothing but parts of their own may stand in these: what was left out of them is marked before them. */
+const strict: ReadonlySet<SafeElement['tag']> = new Set(['table', 'dl']);
 
 /** CSS pixels. Below this a picture is an icon. Guess. */
 const PICTURE_MIN_PX = 120;
@@ -47,7 +53,7 @@ function pictureOf(node: Extract<SafeElement, { tag: 'a' }>): Image | null {
 function drawElement(node: SafeElement, above: Above): VNode {
   const attributes = attributesOf(node);
   const children = (isInLink = above.isInLink): ComponentChildren =>
-    drawAll(childrenOf(node), { ...above, isInLink });
+    drawAll(childrenOf(node), { ...above, isInLink, parent: node.tag });
   switch (node.tag) {
     case 'img':
       return <Picture attributes={attributes} alt={node.alt} opens={!above.isInLink && isLarge(node)} />;
@@ -75,18 +81,59 @@ function drawElement(node: SafeElement, above: Above): VNode {
   }
 }
 
+const isList = ({ parent }: Above): boolean => parent === 'ul' || parent === 'ol';
+
+/** Inside a strict element there is no place for a mark. */
+const mayMark = ({ parent }: Above): boolean =>
+  parent === null || !/^(?:t|d|su)/.test(parent) || parent === 'td';
+
+/** What is left out within a node. */
+function gapsIn(node: SafeNode, putBack: ReadonlySet<RemovalId>): readonly RemovalId[] {
+  if (typeof node === 'string') return [];
+  if (node.tag === 'removed' && !putBack.has(node.removal)) return [node.removal];
+  return 'children' in node ? node.children.flatMap((child) => gapsIn(child, putBack)) : [];
+}
+
+function drawGap([first, ...others]: readonly RemovalId[], above: Above): ComponentChildren {
+  if (first === undefined || !mayMark(above)) return null;
+  return <RemovalMark removals={[first, ...others]} isItem={isList(above)} />;
+}
+
 function drawOne(node: SafeNode, above: Above): ComponentChildren {
   if (typeof node === 'string') return node;
-  if (node.tag !== 'removed') return drawElement(node, above);
-  if (!above.putBack.has(node.removal)) return null;
-  return <PutBack removal={node.removal}>{drawAll(node.children, above)}</PutBack>;
+  if (node.tag === 'removed')
+    return (
+      <PutBack removal={node.removal} isItem={isList(above)}>
+        {drawAll(node.children, above)}
+      </PutBack>
+    );
+  if (!strict.has(node.tag)) return drawElement(node, above);
+  return [drawGap(gapsIn(node, above.putBack), above), drawElement(node, above)];
+}
+
+/** Removals in a row that were not put back, from here on. */
+function gapAt(nodes: readonly SafeNode[], at: number, putBack: ReadonlySet<RemovalId>): RemovalId[] {
+  const gap: RemovalId[] = [];
+  for (
+    let node = nodes[at];
+    typeof node === 'object' && node.tag === 'removed';
+    node = nodes[at + gap.length]
+  ) {
+    if (putBack.has(node.removal)) break;
+    gap.push(node.removal);
+  }
+  return gap;
 }
 
 function drawAll(nodes: readonly SafeNode[], above: Above): ComponentChildren[] {
   const drawn: ComponentChildren[] = [];
   for (let at = 0; at < nodes.length; at++) {
+    const gap = gapAt(nodes, at, above.putBack);
     const gallery = galleryAt(nodes, at);
-    if (gallery) {
+    if (gap.length > 0) {
+      drawn.push(drawGap(gap, above));
+      at += gap.length - 1;
+    } else if (gallery) {
       const figures = gallery.map((figure) => drawElement(figure, above));
       drawn.push(<Gallery pictures={figures.length}>{figures}</Gallery>);
       at += gallery.length - 1;
@@ -100,5 +147,5 @@ function drawAll(nodes: readonly SafeNode[], above: Above): ComponentChildren[] 
 
 /** The article's nodes as elements. What is removed stays out unless it was put back. */
 export function SafeTree({ nodes, putBack }: SafeTreeProps) {
-  return <>{drawAll(nodes, { putBack, isInLink: false })}</>;
+  return <>{drawAll(nodes, { putBack, isInLink: false, parent: null })}</>;
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { RemovalId } from '../model/safe-node';
 
 /** What the article's own elements can ask for; given by the reader, because only it knows what scrolls and what is open. */
 export interface Acts {
@@ -8,10 +9,17 @@ export interface Acts {
   /** Shows a picture by itself; the button holds it. */
   readonly onView: (button: HTMLElement) => void;
   readonly onCopy: (code: HTMLElement) => void;
+  /** Opens the ledger at what was left out here. */
+  readonly onRemoved: (removal: RemovalId) => void;
 }
 
 const nothing = (): void => undefined;
 
-export const Acting = createContext<Acts>({ onJump: nothing, onView: nothing, onCopy: nothing });
+export const Acting = createContext<Acts>({
+  onJump: nothing,
+  onView: nothing,
+  onCopy: nothing,
+  onRemoved: nothing,
+});
 
 export const useActs = (): Acts => useContext(Acting);

@@ -37,8 +37,7 @@ export async function composeArticle(
     choice.scope === 'selection' || choice.keep.has('recommended')
       ? judged
       : cutInline(judged.judgements, judged.fates, page);
-  const base = page.dom.base;
-  const { removals, byBlock } = listRemovals(judgements, fates, story, base);
+  const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom);
   const placed: Placed[] = [];
   const sources = new Map<BlockId, Element>();
   judgements.forEach(({ block }, index) => {

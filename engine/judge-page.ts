@@ -22,7 +22,7 @@ async function locatePromotion(
 ): Promise<JudgeResult> {
   const judged = await judgeStory(page, found, choice, budget);
   const { judgements, fates, story, why } = judged;
-  const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom.base);
+  const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom);
   const byId = new Map([...byBlock].map(([block, removal]) => [block.id, removal]));
   const elements = findWholeElements(page, judged, byId);
   return {

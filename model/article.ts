@@ -3,6 +3,12 @@ import type { ReasonCode } from './reason';
 import type { SafeUrl } from './safe-url';
 import type { Direction, RemovalId, SafeImage, SafeNode } from './safe-node';
 
+/** CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One piece that was taken out, as the ledger lists it. */
 export interface Removal {
   readonly id: RemovalId;
@@ -16,6 +22,8 @@ export interface Removal {
   readonly linkHosts: readonly string[];
   readonly fields: number;
   readonly images: number;
+  /** Of those pictures whose size the page states. */
+  readonly pictures?: readonly PictureSize[];
   /** Who paid for it, as its label says. */
   readonly sponsor?: string;
 }

@@ -1,9 +1,10 @@
-import type { Removal } from '../../model/article';
+import type { PictureSize, Removal } from '../../model/article';
 import type { ReasonCode } from '../../model/reason';
 import type { RemovalId } from '../../model/safe-node';
 import type { Story } from '../article/find-story';
 import type { Fate } from '../article/assemble';
-import type { Block } from '../walk/block';
+import type { Block, Leaf } from '../walk/block';
+import type { Dom } from '../walk/dom';
 import type { Judgement } from './judge-blocks';
 
 /** Removals as the ledger lists them, and which block belongs to which. */
@@ -18,7 +19,7 @@ export function listRemovals(
   judgements: readonly Judgement[],
   fates: readonly Fate[],
   story: Story,
-  base: string,
+  dom: Dom,
 ): RemovalList {
   const groups: Judgement[][] = [];
   let last: Judgement | null = null;
@@ -37,12 +38,12 @@ export function listRemovals(
     .filter((group) => group.some(({ block }) => block.text !== '' || block.images > 0))
     .map((group, id) => {
       for (const { block } of group) byBlock.set(block, id);
-      return describe(group, id, story, base);
+      return describe(group, id, story, dom);
     });
   return { removals, byBlock };
 }
 
-function describe(group: readonly Judgement[], id: RemovalId, story: Story, base: string): Removal {
+function describe(group: readonly Judgement[], id: RemovalId, story: Story, dom: Dom): Removal {
   const blocks = group.map(({ block }) => block);
   const strongest = group.reduce((a, b) => (b.verdict.logOdds > a.verdict.logOdds ? b : a));
   const reasons = [
@@ -57,7 +58,8 @@ function describe(group: readonly Judgement[], id: RemovalId, story: Story, base
   const [first = 'set-apart', ...rest] = reasons;
   const firstId = blocks[0]?.id ?? 0;
   const sponsor = group.find((one) => one.sponsor !== undefined)?.sponsor;
-  const hosts = blocks.flatMap(({ links }) => links.map(({ href }) => hostOf(href, base)));
+  const hosts = blocks.flatMap(({ links }) => links.map(({ href }) => hostOf(href, dom.base)));
+  const pictures = blocks.flatMap(({ leaves }) => leaves.flatMap((leaf) => statedSize(leaf, dom)));
   return {
     id,
     kind: strongest.verdict.promo ?? 'other',
@@ -70,9 +72,17 @@ function describe(group: readonly Judgement[], id: RemovalId, story: Story, base
     linkHosts: [...new Set(hosts.filter((host) => host !== ''))],
     fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
     images: blocks.reduce((sum, { images }) => sum + images, 0),
+    ...(pictures.length > 0 && { pictures }),
     ...(sponsor !== undefined && { sponsor }),
   };
 }
 
 const hostOf = (href: string, base: string): string =>
   URL.parse(href, URL.canParse(base) ? base : undefined)?.hostname.replace(/^www\./, '') ?? '';
+
+/** Width and height of a picture as the page states them; nothing where it states only one, or none. */
+function statedSize(leaf: Leaf, dom: Dom): readonly PictureSize[] {
+  if (leaf.kind !== 'image') return [];
+  const [width, height] = ['width', 'height'].map((name) => Number(dom.attribute(leaf.element, name)));
+  return width && height ? [{ width, height }] : [];
+}

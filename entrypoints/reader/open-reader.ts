@@ -1,6 +1,7 @@
 import type { Acts } from '../../components/acts';
 import { panelId } from '../../components/Panel';
 import type { PanelName } from '../../components/Panel';
+import { removedItemId } from '../../components/RemovedItem';
 import { readingMinutes } from '../../components/reading-time';
 import type { NoticeCode } from '../../components/string-keys';
 import type { ReadingProgress } from '../../model/reading-progress';
@@ -69,6 +70,8 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       minutesLeft: null,
       heading: null,
       said: '',
+      current: null,
+      canUndo: false,
       trouble: null,
       isBusy: beginning !== result.article,
     },
@@ -80,7 +83,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
         onPreferences: (preferences) => void choose({ preferences, isForSite: shown.get().isForSite }),
         onSite: (isForSite) => void chooseForSite(isForSite),
         onPanel: setPanel,
-        onPutBack: putBack,
+        onPutBack: putBack.set,
+        onUndo: putBack.undo,
+        onShowRemoved: putBack.show,
         acts,
         onRemember: (isWanted) => void setRemembering(isWanted),
         onBack: goBackInText,
@@ -116,7 +121,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
 
   const setPanel = (panel: PanelName | null): void => {
     const { panel: before } = shown.get();
-    place.keep(() => shown.show({ panel, ...(panel === 'looks' && { lacksHyphens: !hyphenates() }) }));
+    place.keep(() =>
+      shown.show({ panel, current: null, ...(panel === 'looks' && { lacksHyphens: !hyphenates() }) }),
+    );
     reading.look();
     // Where the keyboard goes on: into the panel, and from there back to the button that opened it.
     const selector =
@@ -143,7 +150,19 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     const isCopied = await copyText(code);
     shown.show({ said: t(isCopied ? 'reader.copied' : 'reader.notCopied') });
   };
-  const acts: Acts = { onJump: links.jump, onView: pictures.view, onCopy: (code) => void copy(code) };
+  const showInLedger = (removal: RemovalId): void => {
+    setPanel('removed');
+    shown.show({ current: removal });
+    const entry = dialog.querySelector<HTMLElement>(`#${removedItemId(removal)}`);
+    entry?.focus({ preventScroll: true });
+    entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+  const acts: Acts = {
+    onJump: links.jump,
+    onView: pictures.view,
+    onCopy: (code) => void copy(code),
+    onRemoved: showInLedger,
+  };
   const go = (block: BlockId): void => place.show({ block, letter: 0 });
 
   const onReading = ({ share, heading }: Reading): void => {
@@ -169,6 +188,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       ? carryOver(before.removals, article.removals, backBefore)
       : new Set<RemovalId>();
     const renamed = renamedBlocks(result.sources, after.sources);
+    putBack.forget();
     place.keep(
       () => shown.show({ article, putBack: ids, isBusy: false, said: t('reader.pageChanged') }),
       renamed,

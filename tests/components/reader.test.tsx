@@ -16,7 +16,14 @@ const calls = {
   onGo: vi.fn<ReaderCalls['onGo']>(),
   onPanel: vi.fn<ReaderCalls['onPanel']>(),
   onPutBack: vi.fn<ReaderCalls['onPutBack']>(),
-  acts: { onJump: vi.fn<Acts['onJump']>(), onView: vi.fn<Acts['onView']>(), onCopy: vi.fn<Acts['onCopy']>() },
+  onUndo: vi.fn<ReaderCalls['onUndo']>(),
+  onShowRemoved: vi.fn<ReaderCalls['onShowRemoved']>(),
+  acts: {
+    onJump: vi.fn<Acts['onJump']>(),
+    onView: vi.fn<Acts['onView']>(),
+    onCopy: vi.fn<Acts['onCopy']>(),
+    onRemoved: vi.fn<Acts['onRemoved']>(),
+  },
   onRemember: vi.fn<ReaderCalls['onRemember']>(),
   onBack: vi.fn<ReaderCalls['onBack']>(),
   onStepView: vi.fn<ReaderCalls['onStepView']>(),
@@ -38,6 +45,8 @@ const show = (change: Partial<ReaderState> = {}): void => {
     minutesLeft: null,
     heading: null,
     said: '',
+    current: null,
+    canUndo: false,
     trouble: null,
     isBusy: false,
     ...change,
@@ -82,7 +91,7 @@ it('leaves the promotion out, and says how much', () => {
 
 it('lists what was removed, with kind, words and reasons', () => {
   show({ panel: 'removed' });
-  const list = place.querySelector('ul[aria-label="Left out of this article"]')?.textContent ?? '';
+  const list = place.querySelector('aside[aria-label="Left out of this article"]')?.textContent ?? '';
   for (const words of [
     'Newsletter',
     'Unlock the Tides',
@@ -95,12 +104,12 @@ it('lists what was removed, with kind, words and reasons', () => {
 it('asks to put one back, and to take it out again', () => {
   show({ panel: 'removed' });
   button('Put back')?.click();
-  expect(calls.onPutBack).toHaveBeenLastCalledWith(1, true);
+  expect(calls.onPutBack).toHaveBeenLastCalledWith([1], true);
   show({ panel: 'removed', putBack: new Set([1]) });
   expect(place.querySelector('article')?.textContent).toContain('Unlock the Tides');
   expect(button('0 removed')?.getAttribute('aria-expanded')).toBe('true');
   button('Take out again')?.click();
-  expect(calls.onPutBack).toHaveBeenLastCalledWith(1, false);
+  expect(calls.onPutBack).toHaveBeenLastCalledWith([1], false);
 });
 
 describe('the sheet of looks', () => {

@@ -18,7 +18,7 @@ export const EXAMINE = `
   const MATH = 'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd';
   const PLAIN = 'p h2 h3 h4 h5 h6 ul dl dt dd blockquote pre figure figcaption table caption thead tbody tfoot tr details summary em strong b i u s small mark sub sup code kbd samp var cite q dfn del ins bdi bdo ruby rt rp br hr wbr';
   const allowed = {
-    ol: 'start reversed type', li: 'value', td: 'colspan rowspan scope', th: 'colspan rowspan scope', a: 'href title data-jump',
+    ol: 'start reversed type', li: 'value data-removal tabindex', td: 'colspan rowspan scope', th: 'colspan rowspan scope', a: 'href title data-jump',
     abbr: 'title', time: 'datetime', img: 'src srcset sizes alt width height loading decoding referrerpolicy crossorigin',
     pre: 'role aria-label tabindex', article: '', header: '', h1: '', span: 'data-anchor tabindex', div: 'data-removal tabindex role aria-label',
   };
@@ -29,7 +29,7 @@ export const EXAMINE = `
   let putBack = 0;
   if (panel) {
     panel.click();
-    for (const button of root.querySelectorAll('aside li button')) { button.click(); putBack++; }
+    for (const button of root.querySelectorAll('aside li .ways > button:first-child')) { button.click(); putBack++; }
   }
   const article = root.querySelector('article');
   if (!article) return { strange: ['no article'], elements: 0, text: '', putBack };
