@@ -35,6 +35,9 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ru', /[\u0400-\u04ff]/g],
 ];
 
+/** Nothing of the scripts above, which all stand behind the Latin letters and their accents. */
+const isLatin = /^[^\u0370-\u1dff\u3000-\uffff]*$/;
+
 /** Text looked at to tell the script, in UTF-16 code units. */
 const SAMPLE_LENGTH = 4_000;
 /** Share of letters that must be of a script. Japanese mixes kana with Han, so kana alone need less. */
@@ -53,9 +56,9 @@ export function languageTag(declared: string, walk: Walk, commonWords: CommonWor
     ? declared.trim().replaceAll('_', '-')
     : '';
   const sample = sampleOf(walk);
-  const byScript = scripts.find(
-    ([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE,
-  )?.[0];
+  const byScript = isLatin.test(sample)
+    ? undefined
+    : scripts.find(([, letters]) => (sample.match(letters)?.length ?? 0) > sample.length * SCRIPT_SHARE)?.[0];
   if (byScript === undefined) return byCommonWords(sample, commonWords, tag);
   const sharesScript = (known: string): boolean => {
     const group = [
@@ -89,16 +92,20 @@ const CONTRADICTS = 4;
 
 /** The declared language, unless it is a template's and the text is in another; where none is declared, the one the text tells. */
 function byCommonWords(sample: string, commonWords: CommonWords, declared: string): string {
+  if (declared !== '' && primarySubtag(declared) !== TEMPLATE_LANGUAGE) return declared;
+  const languagesByWord = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(commonWords))
+    for (const word of words.split(' ')) {
+      const languages = languagesByWord.get(word);
+      if (languages) languages.push(language);
+      else languagesByWord.set(word, [language]);
+    }
   const counts = new Map<string, number>();
-  const languages = Object.entries(commonWords).map(
-    ([language, words]) => [language, new Set(words.split(' '))] as const,
-  );
   for (const word of sample.toLowerCase().split(/[^\p{L}]+/u))
-    for (const [language, words] of languages)
-      if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesByWord.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < MIN_COMMON_WORDS) return declared;
   if (declared === '') return best[0];
-  if (primarySubtag(declared) !== TEMPLATE_LANGUAGE) return declared;
   return best[1] >= CONTRADICTS * Math.max(1, counts.get(TEMPLATE_LANGUAGE) ?? 0) ? best[0] : declared;
 }
