@@ -35,10 +35,8 @@ const MAX_SEGMENT_WORDS = 3;
 const isBelow = (host: string, parent: string): boolean =>
   host.endsWith(parent) && (host.length === parent.length || host[host.length - parent.length - 1] === '.');
 
-/** A host and the hosts above it, without the top-level domain alone: "a.b.example" is also "b.example". */
-function* hostsAbove(host: string): Generator<string> {
-  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) yield at;
-}
+/** The host above a host: of "a.b.example" it is "b.example". */
+const hostAbove = (host: string): string => host.slice(host.indexOf('.') + 1);
 
 const bareHost = (host: string): string => host.replace(/^(?:www|m|amp|mobile)\./, '');
 
@@ -62,6 +60,9 @@ function listsOf({ hosts, socialHosts, paths }: LinkWords): Lists {
   };
 }
 
+/** Where relative addresses lead to when the page's own address is none. */
+const UNKNOWN_BASE = 'https://unknown.invalid/';
+
 /**
  * Reads addresses once each; addresses are never fetched.
  *
@@ -75,11 +76,13 @@ export function createLinkReader(
 ): (href: string) => ReadonlySet<LinkTarget> {
   const lists = listsOf(words);
   const known = new Map<string, ReadonlySet<LinkTarget>>();
-  const pageHost = URL.canParse(base) ? bareHost(new URL(base).hostname) : '';
+  const page = URL.parse(base);
+  const pageHost = page ? bareHost(page.hostname) : '';
+  const readableBase = page ? base : UNKNOWN_BASE;
   return (href) => {
     const seen = known.get(href);
     if (seen) return seen;
-    const targets = readTargets(href, base, pageHost, clickHost, lists);
+    const targets = readTargets(href, readableBase, pageHost, clickHost, lists);
     known.set(href, targets);
     return targets;
   };
@@ -100,7 +103,7 @@ function readTargets(
     return targets;
   }
   if (shareScheme.test(written)) return targets.add('share');
-  const url = URL.parse(written, URL.canParse(base) ? base : 'https://unknown.invalid/');
+  const url = URL.parse(written, base);
   if (!url) return targets;
   if (url.protocol === 'mailto:')
     return targets.add(/[?&](?:subject|body)=/i.test(url.search) && url.pathname === '' ? 'share' : 'mail');
@@ -109,7 +112,8 @@ function readTargets(
   const host = bareHost(url.hostname);
   const onSite = pageHost !== '' && (isBelow(host, pageHost) || isBelow(pageHost, host));
   let isSocial = false;
-  for (const above of hostsAbove(host)) {
+  // The top-level domain alone says nothing.
+  for (let above = host; above.includes('.'); above = hostAbove(above)) {
     const target = lists.targetByHost.get(above);
     if (target) targets.add(target);
     isSocial ||= lists.socialHosts.has(above);
