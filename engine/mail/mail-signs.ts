@@ -2,7 +2,10 @@ import type { Dom } from '../walk/dom';
 import type { Walk } from '../walk/walk-page';
 import { inZone } from '../walk/scope';
 
-/** What the mark-up of a page says for its being a mail, or the web copy of one. Shapes, not hosts. */
+/**
+ * What the mark-up of a page says for its being a mail, or the web copy of one. Shapes, not hosts. What goes through all elements of a page
+ * is asked for last, and only where it can decide.
+ */
 export interface MailSigns {
   /** Share of the words that stand in tables: 0 to 1. */
   readonly tableShare: number;
@@ -13,9 +16,9 @@ export interface MailSigns {
   /** Head that only mail templates have: no reformatting, no linked telephone numbers. */
   readonly hasMailHead: boolean;
   /** Text that only the list of mails shall show stands hidden before the body. */
-  readonly hasPreheader: boolean;
+  readonly hasPreheader: () => boolean;
   /** Named like parts of a mail template. */
-  readonly hasTemplateNames: boolean;
+  readonly hasTemplateNames: () => boolean;
   /** Landmarks and menus of a site, which mails do not have. */
   readonly siteMarks: number;
 }
@@ -50,8 +53,8 @@ export function measureMailSigns(dom: Dom, { blocks, root }: Walk): MailSigns {
     tables: dom.queryAll('table').length,
     hasMailNamespace: html !== null && dom.attribute(html, 'xmlns:o') !== null,
     hasMailHead: dom.query(mailHeads) !== null,
-    hasPreheader: dom.query(preheaderNames) !== null || hidesFirst(dom, root.element),
-    hasTemplateNames: dom.query(templateNames) !== null,
+    hasPreheader: () => dom.query(preheaderNames) !== null || hidesFirst(dom, root.element),
+    hasTemplateNames: () => dom.query(templateNames) !== null,
     siteMarks: dom.queryAll('nav,main,article,[role=navigation],header,form,body aside').length,
   };
 }

@@ -34,10 +34,16 @@ const MANY_TABLES = 6;
 /** Whether a page is a mail, or the copy of one that its sender shows in the browser. */
 export function isMailPage(page: Page): boolean {
   const signs = measureMailSigns(page.dom, page.walk);
-  const shape = weighShape(signs);
-  const isTemplate = signs.hasMailNamespace || signs.hasPreheader || signs.hasTemplateNames;
-  // Words are asked for only where they can decide.
-  if (shape + weight.wordsAtHead + weight.wordsAtTail <= MAIL_MIN) return false;
+  const words = weight.wordsAtHead + weight.wordsAtTail;
+  let shape = weighShape(signs);
+  if (shape + weight.preheader + weight.templateNames + words <= MAIL_MIN) return false;
+  const hasPreheader = signs.hasPreheader();
+  if (hasPreheader) shape += weight.preheader;
+  if (shape + weight.templateNames + words <= MAIL_MIN) return false;
+  const hasTemplateNames = signs.hasTemplateNames();
+  if (hasTemplateNames) shape += weight.templateNames;
+  if (shape + words <= MAIL_MIN) return false;
+  const isTemplate = signs.hasMailNamespace || hasPreheader || hasTemplateNames;
   const spoken = page.walk.blocks.filter(({ stats }) => stats.words > 0);
   const head = spoken.slice(0, HEAD_BLOCKS).some((block) => speaksOfMail(page, block));
   const tail = spoken
@@ -49,14 +55,13 @@ export function isMailPage(page: Page): boolean {
   return shape + (head ? weight.wordsAtHead : 0) + (tail ? weight.wordsAtTail : 0) > MAIL_MIN;
 }
 
+/** What is seen without going through all elements. */
 function weighShape(signs: MailSigns): number {
   return (
     (signs.tableShare >= MOSTLY ? weight.allInTables : 0) +
     (signs.tables >= MANY_TABLES ? weight.manyTables : 0) +
     (signs.hasMailNamespace ? weight.mailNamespace : 0) +
     (signs.hasMailHead ? weight.mailHead : 0) +
-    (signs.hasPreheader ? weight.preheader : 0) +
-    (signs.hasTemplateNames ? weight.templateNames : 0) +
     (signs.siteMarks === 0 ? weight.bare : 0) +
     Math.max(weight.siteMarksMin, signs.siteMarks * weight.siteMark)
   );

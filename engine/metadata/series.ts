@@ -9,8 +9,11 @@ const selectors = {
   next: 'link[rel~=next],a[rel~=next],.nav-next a,.next-issue a,a.next-issue,[class*=pagination-next] a',
 } as const;
 
+const either = `${selectors.previous},${selectors.next}`;
+
 /** The issues before and behind this one, where an archive links them; null where it links neither. */
 export function findSeries(dom: Dom): Series | null {
+  if (dom.query(either) === null) return null; // most pages: then once through all elements is enough
   const here = dom.url.split('#')[0];
   const linkOf = (selector: string): Series['next'] => {
     for (const link of dom.queryAll(selector)) {
