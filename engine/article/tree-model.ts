@@ -32,36 +32,56 @@ export function createModel(
 ): (rows: Float32Array, row: number) => number {
   const width = columns.length;
   const columnOf = signals.map((signal) => columns.indexOf(signal));
-  // Flat lists of numbers: a page asks some ten thousand times.
-  const splits: number[] = [];
-  const leaves: number[] = [];
-  const roots: number[] = [];
-  for (const [ownSplits, ownLeaves] of trees) {
-    const firstSplit = splits.length;
-    const firstLeaf = leaves.length;
-    const reach = (at: number): number => (at < 0 ? at - firstLeaf : firstSplit + at * SPLIT_WIDTH);
-    roots.push(reach(ownSplits.length === 0 ? -1 : 0));
-    for (let at = 0; at < ownSplits.length; at += SPLIT_WIDTH)
-      splits.push(
-        columnOf[ownSplits[at] as number] as number,
-        ownSplits[at + 1] as number,
-        reach(ownSplits[at + 2] as number),
-        reach(ownSplits[at + 3] as number),
-      );
-    for (const leaf of ownLeaves) leaves.push(leaf);
-  }
+  const { roots, splitSignals, thresholds, ways, leaves } = flatten(trees);
+  const splitColumns = splitSignals.map((signal) => columnOf[signal] as number);
   return (rows, row) => {
     const start = row * width;
     let odds = base;
     for (let tree = 0; tree < roots.length; tree++) {
       let at = roots[tree] as number;
-      while (at >= 0)
-        at = splits[
-          at + ((rows[start + (splits[at] as number)] as number) <= (splits[at + 1] as number) ? 2 : 3)
-        ] as number;
+      while (at >= 0) {
+        const value = rows[start + (splitColumns[at] as number)] as number;
+        at = ways[2 * at + (value <= (thresholds[at] as number) ? 0 : 1)] as number;
+      }
       odds += leaves[-1 - at] as number;
       if (tree % TREES_A_LOOK === 0 && (odds > SURE || odds < -SURE)) return odds;
     }
     return odds;
   };
+}
+
+/** All trees of a model in lists of numbers: a page asks some ten thousand times, and whole numbers are not to be boxed each time. */
+interface FlatTrees {
+  /** Where each tree begins: a split, or below 0 the leaf -1 - number. */
+  readonly roots: Int32Array;
+  /** By split: the signal it asks for, and the value up to which it goes left. */
+  readonly splitSignals: Int32Array;
+  readonly thresholds: Float64Array;
+  /** Two a split: where it goes left and right, as the roots have it. */
+  readonly ways: Int32Array;
+  readonly leaves: Float64Array;
+}
+
+function flatten(trees: TreeModel['trees']): FlatTrees {
+  const count = trees.reduce((sum, [splits]) => sum + splits.length / SPLIT_WIDTH, 0);
+  const roots = new Int32Array(trees.length);
+  const splitSignals = new Int32Array(count);
+  const thresholds = new Float64Array(count);
+  const ways = new Int32Array(count * 2);
+  const leaves: number[] = [];
+  let split = 0;
+  trees.forEach(([ownSplits, ownLeaves], tree) => {
+    const firstSplit = split;
+    const firstLeaf = leaves.length;
+    const wayTo = (at: number): number => (at < 0 ? at - firstLeaf : firstSplit + at);
+    roots[tree] = wayTo(ownSplits.length === 0 ? -1 : 0);
+    for (let at = 0; at < ownSplits.length; at += SPLIT_WIDTH, split++) {
+      splitSignals[split] = ownSplits[at] as number;
+      thresholds[split] = ownSplits[at + 1] as number;
+      ways[2 * split] = wayTo(ownSplits[at + 2] as number);
+      ways[2 * split + 1] = wayTo(ownSplits[at + 3] as number);
+    }
+    leaves.push(...ownLeaves);
+  });
+  return { roots, splitSignals, thresholds, ways, leaves: Float64Array.from(leaves) };
 }

@@ -79,6 +79,8 @@ export interface PreparedWords {
 }
 
 const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** Phrases are found by their first letters. */
 const KEY_LENGTH = 3;
@@ -121,9 +123,10 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
     let labels = 0;
     let starts = 0;
     let phrases = 0;
-    const see = ([phrase, bare, standing, isStem, bit]: PreparedPhrase, at: number): void => {
+    const see = (candidate: PreparedPhrase, at: number): void => {
+      if (!text.startsWith(candidate[0], at)) return; // nearly all end here: the rest of them is not even taken apart
+      const [phrase, bare, standing, isStem, bit] = candidate;
       if ((labels & starts & phrases & bit) !== 0) return;
-      if (!text.startsWith(phrase, at)) return;
       const end = at + phrase.length;
       if (
         isStem === 0 &&
@@ -146,7 +149,7 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
     for (let at = start; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const wasInWord = isInWord;
-      isInWord = isWordSign(code);
+      isInWord = (code >= SMALL_A && code <= SMALL_Z) || isWordSign(code);
       if ((wasInWord && at > start) || code === SPACE) continue;
       const key = text.slice(at, at + KEY_LENGTH);
       for (const { byKey, short } of tables) {
