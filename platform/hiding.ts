@@ -1,4 +1,5 @@
 import { HIDDEN_MARK } from '../model/hidden-mark';
+import { hasAttribute, rootOf } from './plain-node';
 
 /**
  * Ids that no page has, to be stronger than any rule of the page's that is important too; `:is()` takes the strength of its strongest.
@@ -23,7 +24,6 @@ export interface Hiding {
 type SheetRoot = Document | ShadowRoot;
 
 /** Asked of the prototype: a form answers with its field of that name. */
-const isMarked = (element: Element): boolean => Element.prototype.hasAttribute.call(element, HIDDEN_MARK);
 const mark = (element: Element): void => Element.prototype.setAttribute.call(element, HIDDEN_MARK, '');
 const unmark = (element: Element): void => Element.prototype.removeAttribute.call(element, HIDDEN_MARK);
 
@@ -48,11 +48,11 @@ export function createHiding(styleOtherwise: (css: string) => void): Hiding {
   };
 
   const hide = (element: Element): void => {
-    const root = Node.prototype.getRootNode.call(element);
+    const root = rootOf(element);
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     style(root);
     hidden.add(element);
-    if (!isMarked(element)) mark(element);
+    if (!hasAttribute(element, HIDDEN_MARK)) mark(element);
   };
 
   const reveal = (element: Element): void => {

@@ -1,3 +1,5 @@
+import { attributeOf, parentOf, shortText, tagOf, walkerOver } from './plain-node';
+
 /** Pieces that are remembered; the oldest are forgotten first. Guess: more than any page hides. */
 const REMEMBERED_MAX = 300;
 
@@ -15,16 +17,10 @@ export interface LookAlikes {
   readonly forgetAll: () => void;
 }
 
-/** Asked of the prototype: a form answers with its field of that name. */
-const textOf = (element: Element): string =>
-  String(Reflect.get(Node.prototype, 'textContent', element)).trim();
-
 const nameOf = (element: Element | null): string =>
-  element === null
-    ? ''
-    : `${element.localName}.${Element.prototype.getAttribute.call(element, 'class') ?? ''}`;
+  element === null ? '' : `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}`;
 
-const kindOf = (element: Element): string => `${nameOf(element.parentElement)}>${nameOf(element)}`;
+const kindOf = (element: Element): string => `${nameOf(parentOf(element))}>${nameOf(element)}`;
 
 export function createLookAlikes(): LookAlikes {
   /** Texts by kind: the kind is cheap to tell, and nearly always tells that it is none. */
@@ -38,29 +34,32 @@ export function createLookAlikes(): LookAlikes {
     count = 0;
   };
 
-  const isAlike = (element: Element): boolean => texts.get(kindOf(element))?.has(textOf(element)) ?? false;
+  const isAlike = (element: Element): boolean => {
+    const known = texts.get(kindOf(element));
+    return known?.has(shortText(element, TEXT_MAX) ?? '') ?? false;
+  };
 
   return {
     forgetAll,
     remember(element) {
-      const text = textOf(element);
+      const text = shortText(element, TEXT_MAX);
       // Without a word there is nothing to know it by.
-      if (text === '' || text.length > TEXT_MAX) return;
+      if (text === '' || text === null) return;
       if (count >= REMEMBERED_MAX) forgetAll();
       const known = texts.get(kindOf(element)) ?? new Set();
       if (known.has(text)) return;
       count++;
-      names.add(element.localName);
+      names.add(tagOf(element));
       texts.set(kindOf(element), known.add(text));
     },
     findIn(added) {
       if (count === 0) return [];
       const found: Element[] = [];
-      const walker = added.ownerDocument.createTreeWalker(added, NodeFilter.SHOW_ELEMENT);
+      const walker = walkerOver(added, NodeFilter.SHOW_ELEMENT);
       let looked = 0;
       for (let at: Node | null = added; at && looked < LOOKED_AT_MAX; looked++) {
         const element = at as Element;
-        if (names.has(element.localName) && isAlike(element)) {
+        if (names.has(tagOf(element)) && isAlike(element)) {
           found.push(element);
           at = walker.nextSibling() ?? outward(walker);
         } else at = walker.nextNode();

@@ -1,3 +1,5 @@
+import { hasAttribute, tagOf } from './plain-node';
+
 /** What has changed on the page, as far as a cleaner wants to know. */
 export interface PageChanges {
   /** Elements that came in, each by itself. */
@@ -14,9 +16,7 @@ const RECORDS_MAX = 1_000;
 const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript']);
 
 const isSilent = (node: Node): boolean =>
-  node instanceof Element
-    ? silentTags.has(node.localName)
-    : !(node instanceof Text) || node.data.trim() === '';
+  node instanceof Element ? silentTags.has(tagOf(node)) : !(node instanceof Text) || node.data.trim() === '';
 
 /**
  * Tells of changes before the browser draws them.
@@ -44,7 +44,7 @@ export function watchChanges(
       // What stands beside the body belongs to extensions, this one among them.
       if (target === document || target === document.documentElement || target === document.head) continue;
       if (type === 'attributes') {
-        if (target instanceof Element && !target.hasAttribute(attribute)) stripped.push(target);
+        if (target instanceof Element && !hasAttribute(target, attribute)) stripped.push(target);
         continue;
       }
       if (type === 'characterData') isContent = true;

@@ -8,6 +8,7 @@ import { createLookAlikes } from '../../platform/look-alikes';
 import type { CleanState } from '../../platform/messages';
 import { watchChanges } from '../../platform/page-changes';
 import type { PageChanges } from '../../platform/page-changes';
+import { rootOf } from '../../platform/plain-node';
 import { createReadingBudget } from '../../platform/reading-budget';
 
 /** Milliseconds without a change after which the page is read again, and after which it is read although changes go on. Guesses, to be measured. */
@@ -80,7 +81,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     if (!isArticle) alikes.forgetAll();
     for (const element of elements) {
       alikes.remember(element);
-      const root = element.getRootNode();
+      const root = rootOf(element);
       if (root instanceof ShadowRoot) changes.alsoIn(root);
       if (isFirst) hiding.hide(element);
       else if (!hiding.isHidden(element)) later.hide(element);

@@ -60,6 +60,10 @@ export const NAMED_PICTURES = `
         for (const part of value.split(/,\\s+/)) add(part.trim().split(/\\s+/)[0]);
       }
     }
+    // Where scripts run, what stands there for others is text.
+    for (const element of queryAll(root, 'noscript'))
+      for (const [, double, single, bare] of element.textContent.matchAll(/\\ssrc\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))/gi))
+        add((double ?? single ?? bare ?? '').replaceAll('&amp;', '&').trim());
     for (const element of queryAll(root, '*')) {
       const shadow = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get.call(element);
       if (shadow) collect(shadow);
