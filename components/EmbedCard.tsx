@@ -16,6 +16,7 @@ const hostOf = (url: SafeUrl): string =>
 /** A video, a player or a post, as a link: nothing of it loads here but its still picture. */
 export function EmbedCard({ href, title, poster, block }: EmbedCardProps) {
   const t = useStrings();
+  const host = hostOf(href);
   return (
     <a class="embed" href={href} data-block={block}>
       {poster !== undefined && (
@@ -23,8 +24,8 @@ export function EmbedCard({ href, title, poster, block }: EmbedCardProps) {
           <Picture attributes={{ src: poster }} alt="" />
         </span>
       )}
-      {title !== '' && <span class="embed-title">{title}</span>}
-      <small>{t('reader.embed', hostOf(href))}</small>
+      {title !== '' && title !== host && <span class="embed-title">{title}</span>}
+      <small>{t('reader.embed', host)}</small>
     </a>
   );
 }
