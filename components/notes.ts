@@ -5,7 +5,7 @@ import { textOf } from './contents';
 const holders: ReadonlySet<string> = new Set(['li', 'p', 'dd', 'blockquote', 'td']);
 
 /** The way back that a page puts behind its notes; the foot has its own. */
-const WAY_BACK = /^[\s↑↩↵⏎⤴^\ufe0e]+$/u;
+const WAY_BACK = /^(?:[\s↑↩↵⏎⤴^]|\ufe0e)+$/u;
 
 const isWayBack = (node: SafeNode): boolean =>
   typeof node === 'object' && node.tag === 'jump' && WAY_BACK.test(textOf(node));
