@@ -3,7 +3,7 @@ import { engineNames, type EngineName } from './engines/engines.ts';
 import type { Scripting } from './run/opener.ts';
 
 /** What can be measured by itself. */
-export const partNames = ['pages', 'growth', 'press', 'reader'] as const;
+export const partNames = ['pages', 'growth', 'press', 'reader', 'sites'] as const;
 export type Part = (typeof partNames)[number];
 
 export interface BenchOptions {
@@ -33,11 +33,12 @@ const DEFAULT_CYCLES = 100;
 
 export const usage = `npm run bench -- [what to measure] [on which pages] [how] [what to show]
 
-What to measure (all but --reader where none is named; --press only without --corpus)
+What to measure (all but --reader and --sites where none is named; --press only without --corpus)
   --pages            quality, time and memory of Broadsheet, Readability and Defuddle on pages
   --growth           time on a page of 1, 4, 16 and 64 times the size
   --press            from the press of the button to readable text
   --reader           frames while scrolling a long article, heap after opening and closing (--cycles N times; ${DEFAULT_CYCLES})
+  --sites            what a site costs that was chosen to be cleaned: script, layout shift, CPU on a page that never rests
 
 On which pages
   --corpus DIR       pages in the layout of bench/README.md, instead of our own in tests/pages
@@ -91,6 +92,7 @@ function parse(args: readonly string[]) {
         growth: { type: 'boolean' },
         press: { type: 'boolean' },
         reader: { type: 'boolean' },
+        sites: { type: 'boolean' },
         corpus: { type: 'string' },
         sets: { type: 'string' },
         ids: { type: 'string' },

@@ -17,6 +17,7 @@ import { launchBench } from './run/browser.ts';
 import { readFolds } from './run/folds.ts';
 import { measureLines } from './run/measure-lines.ts';
 import { measureSets } from './run/measure-sets.ts';
+import { measureSites } from './sites/measure-sites.ts';
 import { startProgress } from './run/progress.ts';
 
 /** Elements of the page that the way from press to text is measured on. */
@@ -81,8 +82,9 @@ async function measureInBrowser(
 async function measure(found: FoundChromium, options: BenchOptions): Promise<Report> {
   const { parts } = options;
   const inBrowser = parts.includes('pages') || parts.includes('growth');
-  const report = inBrowser ? await measureInBrowser(found, options, stopped()) : emptyReport;
-  if (!parts.includes('press') && !parts.includes('reader')) return report;
+  const stop = stopped();
+  const report = inBrowser ? await measureInBrowser(found, options, stop) : emptyReport;
+  if (!parts.some((part) => part === 'press' || part === 'reader' || part === 'sites')) return report;
   await needBuilt(build('e2e'));
   return {
     ...report,
@@ -91,6 +93,7 @@ async function measure(found: FoundChromium, options: BenchOptions): Promise<Rep
       scrolling: await measureScrolling(found),
       held: await measureOpenAndClose(found, options.cycles),
     }),
+    ...(parts.includes('sites') && { sites: await measureSites(found, chooseSets(options), stop) }),
   };
 }
 

@@ -60,6 +60,12 @@ export function parseSites(value: unknown): ParsedSites {
 export const withSite = (sites: Sites, site: Site): Sites =>
   [...sites.filter(({ host }) => host !== site.host), site].sort(byHost);
 
+/** Takes in a whole list; refused where the two together are more than can be kept, because nothing would hold then. */
+export function withSites(sites: Sites, taken: Sites): ParsedSites {
+  const all = taken.reduce(withSite, sites);
+  return all.length > SITES_MAX ? { ok: false, fault: 'too-many-sites' } : { ok: true, sites: all };
+}
+
 export const withoutSite = (sites: Sites, host: string): Sites => sites.filter((site) => site.host !== host);
 
 export const findSite = (sites: Sites, host: string): Site | undefined =>

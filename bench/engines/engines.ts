@@ -5,13 +5,17 @@ import { outputDir, projectRoot } from '../../scripts/project.ts';
 export const engineNames = ['broadsheet', 'readability', 'defuddle'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-/** What is measured: a script that defines `globalThis.__extract(document)`. */
-export interface Engine {
+/** What an engine's package states of it. */
+export interface EnginePackage {
   readonly name: EngineName;
   readonly title: string;
   readonly version: string;
-  /** SPDX identifier, as its package states it. */
+  /** SPDX identifier. */
   readonly licence: string;
+}
+
+/** What is measured: a script that defines `globalThis.__extract(document)`. */
+export interface Engine extends EnginePackage {
   readonly code: string;
 }
 
@@ -54,9 +58,14 @@ globalThis.__extract = (page) => {
   },
 };
 
-/** An engine with its code; Broadsheet's must have been built by `npm run build:engine`. */
-export function engineOf(name: EngineName): Engine {
-  const { title, dir, code } = scripts[name];
+export function enginePackage(name: EngineName): EnginePackage {
+  const { title, dir } = scripts[name];
   const { version, license } = packageOf(dir);
-  return { name, title, version, licence: license, code: code() };
+  return { name, title, version, licence: license };
 }
+
+/** An engine with its code; Broadsheet's must have been built by `npm run build:engine`. */
+export const engineOf = (name: EngineName): Engine => ({
+  ...enginePackage(name),
+  code: scripts[name].code(),
+});

@@ -19,6 +19,7 @@ import {
   promoTable,
   qualityTable,
 } from './tables.ts';
+import { pageCostTable, restlessTable, type SiteCosts } from '../sites/site-tables.ts';
 import { showWorst, worstPages, type WorstPage } from './worst.ts';
 
 /** All that a run found. */
@@ -35,6 +36,7 @@ export interface Report {
   readonly scrolling: Scrolling | null;
   /** What is held after so many cycles of opening and closing. */
   readonly held: readonly Held[];
+  readonly sites: SiteCosts | null;
 }
 
 export const emptyReport: Report = {
@@ -48,6 +50,7 @@ export const emptyReport: Report = {
   press: [],
   scrolling: null,
   held: [],
+  sites: null,
 };
 
 /** @param shown the engine whose worst pages and failures are looked at */
@@ -65,7 +68,7 @@ export const reportOnPages = (
 
 /** The report as tables, with an empty line between them. */
 export function showReport(report: Report, details: boolean): string {
-  const { quality, promotion, lines, cost, worst, growth, press, scrolling, held } = report;
+  const { quality, promotion, lines, cost, worst, growth, press, scrolling, held, sites } = report;
   return [
     ...worst.map(showWorst),
     ...(report.failures.length > 0 ? [showFailures(report.failures)] : []),
@@ -79,6 +82,8 @@ export function showReport(report: Report, details: boolean): string {
     ...(press.length > 0 ? [`Press to readable text (${press.length} presses): ${spread(press)} ms`] : []),
     ...(scrolling ? [scrollingTable(scrolling)] : []),
     ...(held.length > 0 ? [heldTable(held)] : []),
+    ...(sites && sites.pages.length > 0 ? [pageCostTable(sites.pages)] : []),
+    ...(sites && sites.restless.length > 0 ? [restlessTable(sites.restless)] : []),
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import type { BenchOptions } from '../arguments.ts';
-import { engineOf } from '../engines/engines.ts';
+import { enginePackage } from '../engines/engines.ts';
 import type { Report } from './report.ts';
 
 /** What was measured with what, so that figures can be compared. */
@@ -24,7 +24,7 @@ export function runHead(options: BenchOptions, { cost }: Report): RunHead {
     date: new Date().toISOString().slice(0, 10),
     machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}`,
     engines: options.engines.map((name) => {
-      const { title, version, licence } = engineOf(name);
+      const { title, version, licence } = enginePackage(name);
       return { title, version, licence };
     }),
     corpus: options.corpus ?? 'tests/pages',

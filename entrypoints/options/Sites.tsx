@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TranslatePage } from '../../components/page-strings';
 import { SitesSection } from '../../components/SitesSection';
 import type { Site, SiteMode, Sites as SiteList } from '../../model/site';
-import { parseSites, withoutSite, withPattern, withSite } from '../../model/sites';
+import { parseSites, withoutSite, withPattern, withSite, withSites } from '../../model/sites';
 import type { ParsedSites } from '../../model/sites';
 import { grantedPatterns } from '../../platform/reconcile-sites';
 import { grantedOrigins } from '../../platform/site-origins';
@@ -73,12 +73,19 @@ export function Sites({ t }: { t: TranslatePage }) {
       onImport={(file) =>
         void readListFile(file).then(async (value) => {
           const read = parseSites(value);
-          if (read.ok)
-            await keep(
-              (stored) => read.sites.reduce(withSite, stored),
-              t('sites.saidImported', read.sites.length),
-            );
-          else setSaid(t(`sites.fault.${read.fault}`));
+          const both = read.ok ? withSites(sites, read.sites) : read;
+          if (!read.ok || !both.ok) {
+            if (!both.ok) setSaid(t(`sites.fault.${both.fault}`));
+            return;
+          }
+          await keep(
+            (stored) => {
+              // What another page of ours has put in meanwhile stays, as far as there is room.
+              const again = withSites(stored, read.sites);
+              return again.ok ? again.sites : both.sites;
+            },
+            t('sites.saidImported', read.sites.length),
+          );
         })
       }
       onExport={() => saveListFile(document, sites)}

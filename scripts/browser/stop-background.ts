@@ -1,30 +1,54 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserWithExtension } from './launch.ts';
 
-const POLL_MS = 10;
-
 /** Milliseconds until a worker that was told to stop has to be gone (guess). */
-const STOP_LIMIT_MS = 5_000;
+const STOP_LIMIT_MS = 10_000;
 
-const runningWorkers = async ({ cdp, extensionId }: BrowserWithExtension) =>
-  (await cdp.send('Target.getTargets')).targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-  );
+type RunningStatus = 'stopped' | 'starting' | 'running' | 'stopping';
 
-/**
- * Ends the background at once, whatever it is doing, as the browser does when it needs room.
- *
- * @returns whether it was running
- * @throws Error where it lives on: a kill that did not happen proves nothing
- */
-export async function stopBackground(browser: BrowserWithExtension): Promise<boolean> {
-  const [worker] = await runningWorkers(browser);
-  if (!worker) return false;
-  await browser.cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  for (let waited = 0; waited < STOP_LIMIT_MS; waited += POLL_MS) {
-    // It may have been awakened again meanwhile, as another target.
-    if ((await runningWorkers(browser)).every(({ targetId }) => targetId !== worker.targetId)) return true;
-    await wait(POLL_MS);
-  }
-  throw new Error('The background was told to stop, and lives on.');
+/** Ends the background at once, whatever it is doing, as the browser does when it needs room. */
+export interface BackgroundStopper {
+  /**
+   * @returns whether it was running, or on its way to it
+   * @throws Error where it lives on: a kill that did not happen proves nothing
+   */
+  stop(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The browser itself tells when a worker has stopped, also where it is awakened again in the same moment. */
+export async function backgroundStopper({
+  context,
+  extensionId,
+}: BrowserWithExtension): Promise<BackgroundStopper> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const status = new Map<string, RunningStatus>();
+  const waiting = new Map<string, () => void>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL, runningStatus } of versions) {
+      if (new URL(scriptURL).host !== extensionId) continue;
+      status.set(versionId, runningStatus);
+      if (runningStatus === 'stopped') waiting.get(versionId)?.();
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  const alive = (): readonly string[] =>
+    [...status].filter(([, now]) => now === 'running' || now === 'starting').map(([versionId]) => versionId);
+  const stop = async (): Promise<boolean> => {
+    const versions = alive();
+    for (const versionId of versions) {
+      const stopped = new Promise<void>((resolve) => waiting.set(versionId, resolve));
+      await session.send('ServiceWorker.stopWorker', { versionId });
+      const tooLate = wait(STOP_LIMIT_MS, 'too late', { ref: false });
+      if ((await Promise.race([stopped, tooLate])) === 'too late')
+        throw new Error('The background was told to stop, and lives on.');
+      waiting.delete(versionId);
+    }
+    return versions.length > 0;
+  };
+  return {
+    stop,
+    close: () => page.close(),
+  };
 }

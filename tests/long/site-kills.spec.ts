@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { grantSite, revokeSite, sayYesTo } from '../../scripts/browser/grant-site.ts';
-import { stopBackground } from '../../scripts/browser/stop-background.ts';
+import { backgroundStopper } from '../../scripts/browser/stop-background.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 import { serveMade, story } from '../e2e/made-pages.ts';
 
@@ -47,9 +47,10 @@ test('the background is ended at every step, and nothing is left half done', asy
   const ours = await context.newPage();
   await ours.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
   await sayYesTo(browserWithExtension, HOST);
+  const background = await backgroundStopper(browserWithExtension);
   const kills = new Map<string, number>();
   const kill = async (step: string): Promise<void> => {
-    if (await stopBackground(browserWithExtension)) kills.set(step, (kills.get(step) ?? 0) + 1);
+    if (await background.stop()) kills.set(step, (kills.get(step) ?? 0) + 1);
   };
   const isOn = () => expect.poll(() => scripts(ours)).toEqual([`clean ${HOST}`]);
   const isOff = () => expect.poll(() => scripts(ours)).toEqual([]);
@@ -94,6 +95,7 @@ test('the background is ended at every step, and nothing is left half done', asy
     await page.goto(url);
     await expect(call).toBeVisible();
   }
+  await background.close();
   const total = [...kills.values()].reduce((sum, count) => sum + count, 0);
   console.log(`figures: ${total} kills: ${JSON.stringify(Object.fromEntries(kills))}`);
   if (ROUNDS >= 15) expect(total).toBeGreaterThanOrEqual(100);

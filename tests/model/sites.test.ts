@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PATHS_MAX, SITES_MAX } from '../../model/site';
 import type { Site, Sites } from '../../model/site';
-import { modeAt, parseSites, withPattern } from '../../model/sites';
+import { modeAt, parseSites, withPattern, withSites } from '../../model/sites';
 
 const site = (host: string, change: Partial<Site> = {}): Site => ({
   host,
@@ -83,6 +83,25 @@ describe('a list out of storage or a file', () => {
         }
       }),
     );
+  });
+});
+
+describe('a list that is taken in', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => site(`${name}${index}.example`));
+
+  it('replaces what it names, and leaves the rest', () => {
+    const before = [site('a.example'), site('b.example')];
+    expect(withSites(before, [site('b.example', { mode: 'read' })])).toEqual({
+      ok: true,
+      sites: [site('a.example'), site('b.example', { mode: 'read' })],
+    });
+  });
+
+  it('is refused where the two together are more than can be kept: the whole list would be refused later', () => {
+    const taken = withSites(many('a', SITES_MAX - 1), many('b', 2));
+    expect(taken).toEqual({ ok: false, fault: 'too-many-sites' });
+    expect(withSites(many('a', SITES_MAX), many('a', 2)).ok).toBe(true);
   });
 });
 
