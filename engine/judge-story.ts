@@ -18,6 +18,7 @@ import type { Page } from './page';
 import { inSlices } from './slices';
 import { guardStory } from './verdicts/guard';
 import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
+import { followEndings } from './verdicts/mail-tail';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { settleVerdicts } from './verdicts/settle';
 import { followSponsors } from './verdicts/sponsor-runs';
@@ -103,6 +104,7 @@ export async function judgeStory(
     settleVerdicts(judgements, story, odds, isOfItems);
     emptyHeadings(judgements, around, LEFT_BY_MODEL);
   }
+  if (mail && scope !== 'selection') followEndings(judgements, story);
   await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   const { pieces: keptPieces } = guardStory(inside, mail !== null);

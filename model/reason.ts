@@ -28,6 +28,7 @@ export const reasonCodes = [
   'worded-as-sponsor-label',
   'worded-as-referral',
   'worded-as-poll',
+  'worded-as-own-offer',
   'worded-as-consent',
   'lone-label',
   'teaser-links',

@@ -45,8 +45,10 @@ export function decideFates(
     if (verdict.promo !== null) return 'removed';
     if (block.kind === 'control' || inZone(block.scope, 'nav') || inZone(block.scope, 'dialog'))
       return 'furniture';
-    if (page.mail && (isScrap(block) || block.id < story.first || block.id > story.last)) return 'furniture';
     const told = odds.of(block.id);
+    // A mail puts buttons between the headline and the text; the second line of the headline stands above them.
+    if (page.mail && block.headingLevel > 0 && told > 0 && isBelowHeadline(block, extent)) return 'shown';
+    if (page.mail && (isScrap(block) || block.id < story.first || block.id > story.last)) return 'furniture';
     if (block.id < story.first)
       return isLead(block, page, story) && (block.stats.words === 0 || told > leadOddsOf(block, extent))
         ? 'shown'
@@ -60,6 +62,9 @@ export function decideFates(
     return 'shown';
   });
 }
+
+const isBelowHeadline = ({ id }: Block, { headline }: Extent): boolean =>
+  headline !== -1 && id > headline && id <= headline + STANDFIRST_REACH;
 
 const leadOddsOf = ({ id }: Block, { headline }: Extent): number =>
   headline !== -1 && id <= headline + STANDFIRST_REACH ? STANDFIRST_ODDS : LEAD_ODDS;

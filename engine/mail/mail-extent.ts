@@ -68,7 +68,10 @@ function startOfFooter(page: Page, footer: Block): number {
     if (block.stats.words === 0) continue;
     const style = styleOfBlock(block);
     const isSetAlike =
-      own.has(style) && (styles.get(style) ?? 0) <= FOOTER_LINES_MAX && style.includes('style=');
+      own.has(style) &&
+      (styles.get(style) ?? 0) <= FOOTER_LINES_MAX &&
+      style.includes('style=') &&
+      (block.stats.words < PARAGRAPH_WORDS || !endsLikeSentence(block.text));
     if (!isSetAlike && !isAddress(block.text) && !isFooterLine(page, block)) break;
     start = block.id;
   }
@@ -114,7 +117,7 @@ function isPreheader({ dom }: Page, { scope, stats }: Block): boolean {
   for (const at of upwards(scope)) {
     if (!at.parent || level++ >= PREHEADER_LEVELS || at.words > stats.words) return false;
     const names = `${at.names} ${dom.attribute(at.element, 'id') ?? ''}`;
-    if (/preheader|preview-?text/i.test(names)) return true;
+    if (/preheader|preview-?text|snippet/i.test(names)) return true;
     if (hiddenStyle.test(dom.attribute(at.element, 'style') ?? '')) return true;
   }
   return false;
@@ -124,6 +127,9 @@ const hiddenStyle =
   /mso-hide\s*:\s*all|max-height\s*:\s*0|(?:^|[;\s])height\s*:\s*0[^;]*;[^"]*overflow|opacity\s*:\s*0(?![.\d])/i;
 
 const isRightsLine = (page: Page, block: Block): boolean =>
-  block.stats.words <= RIGHTS_WORDS_MAX && says(page.matchesOf(block), 'rights', 'start');
+  block.stats.words <= RIGHTS_WORDS_MAX &&
+  (/^(?:©|\(c\))/iu.test(block.text) ||
+    says(page.matchesOf(block), 'rights', 'start') ||
+    says(page.matchesOf(block), 'legal', 'start'));
 
 const RIGHTS_WORDS_MAX = 40;

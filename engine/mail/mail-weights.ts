@@ -23,7 +23,12 @@ export const mailWeights = (weights: RuleWeights): RuleWeights => ({
     'recommended/named-teaser': 0,
     'other/capital-link': 0,
     'poll/worded': 6,
+    'recommended/card': 0,
+    'recommended/own-offer': 9,
+    'copyright/legal': 6,
     'referral/worded': 6,
   },
+  // Cells are paragraphs here.
+  article: { ...weights.article, 'article/table': 0 },
   priors: { ...weights.priors, inside: PRIOR_INSIDE },
 });

@@ -1,6 +1,7 @@
 import type { Page } from '../page';
 import { says } from '../rules/words/match';
 import type { Block } from '../walk/block';
+import { linkTexts } from '../walk/link-texts';
 import { measureMailSigns, type MailSigns } from './mail-signs';
 
 /** Blocks with words at either end in which a mail speaks of itself. */
@@ -77,6 +78,7 @@ export function speaksOfMail(page: Page, block: Block): boolean {
       .some(
         (part, _index, { length }) => length > 1 && says(page.matchesOfText(part), 'mail-chrome', 'label'),
       ) ||
+    linkTexts(block).some((text) => says(page.matchesOfText(text), 'mail-chrome', 'label')) ||
     block.links.some(({ href }) => href !== '' && page.targetsOf(href).has('mail-chrome'))
   );
 }

@@ -1,6 +1,9 @@
 import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
+/** Heading, text, price and button of one offer; larger boxes hold other items as well. */
+const OFFER_BLOCKS_MAX = 4;
+
 /** What mailings carry around their text. */
 export const mailRules = [
   {
@@ -57,6 +60,19 @@ export const mailRules = [
     reason: 'worded-as-poll',
     when: { says: 'poll', words: { atMost: BOX_WORDS_MAX } },
   },
+  {
+    id: 'recommended/own-offer',
+    kind: 'recommended',
+    reason: 'worded-as-own-offer',
+    when: ({ says, words, blocks }) =>
+      says('own-offer') && words <= BOX_WORDS_MAX && blocks <= OFFER_BLOCKS_MAX,
+  },
+  {
+    id: 'copyright/legal',
+    kind: 'copyright',
+    reason: 'worded-as-rights-line',
+    when: ({ says, words }) => says('legal') && words <= BOX_WORDS_MAX,
+  },
 ] as const satisfies readonly PromoRule[];
 
 export const mailExamples = {
@@ -97,5 +113,13 @@ export const mailExamples = {
   'poll/worded': {
     promo: [`<p>How did you like today's newsletter?</p>`],
     article: ['<p>How did they cross the bay?</p>'],
+  },
+  'recommended/own-offer': {
+    promo: ['<p>My new book is out in May, and you can pre-order my signed edition.</p>'],
+    article: ['<p>The book was found under the bridge, signed by nobody.</p>'],
+  },
+  'copyright/legal': {
+    promo: ['<p>Disclaimer: nothing above is advice.</p>'],
+    article: ['<p>He gave them no advice.</p>'],
   },
 } satisfies ExamplesFor<typeof mailRules>;

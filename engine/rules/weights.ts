@@ -97,6 +97,8 @@ const promoWeights: Readonly<Record<RuleId, number>> = {
   'sponsor/named': 0.8,
   'referral/worded': 5,
   'poll/worded': 4.4,
+  'recommended/own-offer': 0.5,
+  'copyright/legal': 0.5,
 };
 
 const articleWeights: Readonly<Record<ArticleRuleId, number>> = {

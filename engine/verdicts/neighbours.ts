@@ -7,6 +7,7 @@ import { linkDensity, type Block } from '../walk/block';
 import { upwards } from '../walk/scope';
 import type { Judgement } from './judge-blocks';
 import { measureUnit } from './measure-unit';
+import { headRank } from './section-head';
 import type { Surroundings } from './surroundings';
 import { weigh } from './weigh';
 
@@ -81,6 +82,9 @@ function followCall(
     }
     const added = taglineEvidence(block, call.block, around);
     if (added === 0) return;
+    // In a mail a call that has a box of its own ends with it; a farewell stands behind it.
+    if (around.page.mail && call.box !== null && added < weight.control && endsLikeSentence(block.text))
+      return;
     if (!join(judgement, call, added, kind, 'belongs-to-the-call-above', around)) return;
   }
 }
@@ -188,8 +192,9 @@ function join(
 export function emptyHeadings(judgements: readonly Judgement[], around: Surroundings, least = 1): void {
   judgements.forEach((judgement, index) => {
     const { block, verdict } = judgement;
-    if (block.kind !== 'heading' || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) return;
-    const first = promotionBelow(judgements, index, least);
+    const rank = around.page.mail ? headRank(block) : block.headingLevel;
+    if (rank === 0 || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) return;
+    const first = promotionBelow(judgements, index, rank, least, around);
     if (!first) return;
     const kind = first.verdict.promo ?? 'other';
     if (
@@ -207,13 +212,19 @@ export function emptyHeadings(judgements: readonly Judgement[], around: Surround
 }
 
 /** The first words under a heading, where all of them are promotion, and there are enough of them. */
-function promotionBelow(judgements: readonly Judgement[], heading: number, least: number): Judgement | null {
-  const level = judgements[heading]?.block.headingLevel ?? 0;
+function promotionBelow(
+  judgements: readonly Judgement[],
+  heading: number,
+  level: number,
+  least: number,
+  { page }: Surroundings,
+): Judgement | null {
   let first: Judgement | null = null;
   let count = 0;
   for (let index = heading + 1; index < judgements.length; index++) {
     const below = judgements[index];
-    if (!below || (below.block.kind === 'heading' && below.block.headingLevel <= level)) break;
+    const rank = below ? (page.mail ? headRank(below.block) : below.block.headingLevel) : 0;
+    if (!below || (rank > 0 && rank <= level)) break;
     if (below.block.stats.words === 0) continue;
     if (below.verdict.promo === null) return null;
     first ??= below;

@@ -4,8 +4,8 @@ import type { Block } from '../walk/block';
 
 /** A line that says whose advertisement stands beside it. */
 export interface SponsorLabel {
-  /** Whether the advertisement follows ("Presented by …") or has gone before ("… sponsor"). */
-  readonly stands: 'before' | 'behind';
+  /** Whether the advertisement follows ("Presented by …"), has gone before ("… sponsor") or begins here ("Ropes that hold (Sponsor)"). */
+  readonly stands: 'before' | 'behind' | 'on';
   /** The sponsor as the label has it; null where a logo says it, or nobody. */
   readonly name: string | null;
   /** "Advertisement": on pages such a line stands over a gap that a script fills, in mails over the advertisement itself. */
@@ -20,6 +20,11 @@ const BEHIND_WORDS_MAX = 6;
 const SENTENCE_WORDS_MAX = 8;
 const NAME_WORDS_MAX = 6;
 
+/** Longest headline that carries its label itself, in words. */
+const HEADLINE_WORDS_MAX = 30;
+/** A word in brackets at either end of a longer line: "(Sponsor)", "[Anzeige]". */
+const markInBrackets = /^[[(]([^\])]{2,20})[\])]\s+\S|\S\s+[[(]([^\])]{2,20})[\])]$/u;
+
 /** What may stand between a lone word ("Sponsor") and the name. */
 const separator = /[:|–—-]$/u;
 const beginsLikeName = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
@@ -29,7 +34,12 @@ export function readSponsorLabel(
   { text, stats }: Block,
   match: (text: string) => Matches,
 ): SponsorLabel | null {
-  if (stats.words === 0 || stats.words > LABEL_WORDS_MAX) return null;
+  if (stats.words === 0 || stats.words > HEADLINE_WORDS_MAX) return null;
+  const mark = markInBrackets.exec(text);
+  const inside = match(mark?.[1] ?? mark?.[2] ?? '');
+  if (mark && (says(inside, 'sponsor', 'label') || says(inside, 'ad-label', 'label')))
+    return { stands: 'on', name: null, isAdLabel: false };
+  if (stats.words > LABEL_WORDS_MAX) return null;
   const whole = match(text);
   if (says(whole, 'ad-label', 'label') || says(whole, 'paid-section', 'label'))
     return { stands: 'before', name: null, isAdLabel: true };

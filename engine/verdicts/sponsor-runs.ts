@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../../model/reason';
 import type { PromoKind } from '../../model/promo-kind';
+import { endsLikeSentence } from '../facts/text-stats';
 import { linkDensity, type Block } from '../walk/block';
 import { upwards, type Scope } from '../walk/scope';
 import type { Judgement } from './judge-blocks';
@@ -61,8 +62,10 @@ export function followSponsors(judgements: readonly Judgement[], around: Surroun
     const [from, to] =
       label.stands === 'before'
         ? [index, endOfRun(judgements, index, label, limit, around)]
-        : [startOfItem(judgements, index, around), index];
-    if (from === to) continue;
+        : label.stands === 'on'
+          ? [index, endOfItem(judgements, index, limit)]
+          : [startOfItem(judgements, index, around), index];
+    if (from === to && label.stands !== 'on') continue;
     claim(judgements.slice(from, to + 1), judgement);
     if (label.name !== null) judgement.sponsor = label.name;
     index = to;
@@ -202,6 +205,28 @@ function lastNaming(judgements: readonly Judgement[], index: number, name: strin
 }
 
 const mentions = ({ text }: Block, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
+
+/** Index of the last block of an item whose headline carries the label: as far as the next headline. */
+function endOfItem(judgements: readonly Judgement[], index: number, limit: number): number {
+  let end = index;
+  let words = 0;
+  for (const [offset, { block }] of judgements.slice(index + 1).entries()) {
+    if (block.stats.words === 0 && block.kind !== 'image') break;
+    words += block.stats.words;
+    if (
+      offset >= ITEM_BLOCKS_MAX ||
+      words > limit ||
+      headRank(block) > 0 ||
+      (linkDensity(block) > CALL_DENSITY && !endsLikeSentence(block.text))
+    )
+      break;
+    end = index + 1 + offset;
+  }
+  return end;
+}
+
+/** Paragraphs of one item below its headline. */
+const ITEM_BLOCKS_MAX = 3;
 
 /** Index of the first block of the item that a label "name sponsor" stands under; the label's own where it is no such line. */
 function startOfItem(judgements: readonly Judgement[], index: number, { page }: Surroundings): number {

@@ -537,6 +537,14 @@ export const cs = {
         'odemknout článek',
       ],
     },
+    'own-offer': {
+      starts: ['nový díl', 'moje nová kniha', 'poslechněte si náš podcast'],
+      phrases: ['s kódem', 'slevový kód', 'můj kurz', 'v našem obchodě', 'soutěžte o'],
+    },
+    legal: {
+      starts: ['právní upozornění', 'vydavatel:'],
+      phrases: ['není investičním doporučením', 'správcem osobních údajů'],
+    },
   },
   commonWords: [
     'a',

@@ -558,6 +558,14 @@ export const da = {
         'få adgang til artiklen',
       ],
     },
+    'own-offer': {
+      starts: ['nyt afsnit', 'min nye bog', 'lyt til vores podcast'],
+      phrases: ['med koden', 'rabatkode', 'mit kursus', 'i vores butik'],
+    },
+    legal: {
+      starts: ['ansvarsfraskrivelse', 'ansvarshavende redaktør'],
+      phrases: ['ikke investeringsrådgivning', 'cvr-nr', 'til orientering'],
+    },
   },
   commonWords: [
     'og',

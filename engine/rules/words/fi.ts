@@ -477,6 +477,14 @@ export const fi = {
         'rajattomasti artikkeleita',
       ],
     },
+    'own-offer': {
+      starts: ['uusi jakso', 'uusi kirjani', 'kuuntele podcastimme'],
+      phrases: ['koodilla', 'alennuskoodi', 'kurssini', 'verkkokaupastamme'],
+    },
+    legal: {
+      starts: ['vastuuvapauslauseke', 'päätoimittaja:'],
+      phrases: ['ei ole sijoitusneuvontaa', 'y-tunnus'],
+    },
   },
   commonWords: [
     'ja',

@@ -528,6 +528,14 @@ export const hu = {
         'a folytatáshoz előfizetés*',
       ],
     },
+    'own-offer': {
+      starts: ['új epizód', 'megjelent az új könyvem', 'hallgasd meg podcastunkat'],
+      phrases: ['kuponkód', 'kedvezménykód', 'a kurzusom', 'webshopunkban'],
+    },
+    legal: {
+      starts: ['jogi nyilatkozat', 'felelős kiadó'],
+      phrases: ['nem minősül befektetési tanácsadásnak', 'adatkezelő'],
+    },
   },
   commonWords: [
     'a',

@@ -674,6 +674,14 @@ export const id = {
         'lanjut membaca dengan berlangganan',
       ],
     },
+    'own-offer': {
+      starts: ['episode baru podcast', 'buku baru saya', 'dengarkan podcast kami'],
+      phrases: ['kode promo', 'kode diskon', 'kursus saya', 'di toko kami'],
+    },
+    legal: {
+      starts: ['penafian', 'pemberitahuan hukum'],
+      phrases: ['bukan nasihat investasi', 'untuk tujuan informasi'],
+    },
   },
   commonWords: [
     'yang',

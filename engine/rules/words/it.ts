@@ -762,6 +762,7 @@ export const it = {
         'cancella iscrizione',
         'preferenze',
         'inoltra',
+        'apri nel browser',
       ],
       starts: [
         'visualizza nel browser',
@@ -782,6 +783,14 @@ export const it = {
         'non riesci a visualizzare',
         'non visualizzi correttamente',
         'problemi di visualizzazione',
+
+        'hai ricevuto questa',
+        'se non vuoi più ricevere',
+        'se non desideri più',
+        'questa newsletter è stata inviata',
+        'per disiscriverti',
+        'per cancellarti',
+        'non vedi bene',
       ],
       phrases: [
         'disiscriviti',
@@ -835,6 +844,10 @@ export const it = {
         'ha ricevuto questa mail',
         'ha ricevuto questa newsletter',
         'ha ricevuto questo messaggio',
+
+        'perché ti sei iscritto',
+        'perché ti sei iscritta',
+        'perché sei iscritto',
       ],
     },
     'paid-section': { labels: ['offerte di lavoro', 'annunci di lavoro'] },
@@ -850,6 +863,7 @@ export const it = {
         'in collaborazione',
         'presentato da',
         'in collaborazione con',
+        'contenuto sponsorizzato',
       ],
       starts: [
         'sponsorizzato da',
@@ -868,6 +882,8 @@ export const it = {
         'in collaborazione con:',
         'con il sostegno di:',
         'un messaggio dal nostro',
+
+        'questa puntata è',
       ],
       phrases: [
         'è sponsorizzata da',
@@ -881,9 +897,11 @@ export const it = {
         'sponsorizza questa',
         'vuoi sponsorizzare',
         'fai pubblicità su',
+        'pubblicità su questa newsletter',
       ],
     },
     referral: {
+      labels: ['passaparola', 'consigliaci'],
       phrases: [
         'consiglia a un amico',
         'consigliala a',
@@ -912,6 +930,7 @@ export const it = {
         'inoltra a un amico',
         'regala un abbonamento',
         "regala l'abbonamento",
+        'il tuo link personale',
       ],
     },
     poll: {
@@ -926,7 +945,14 @@ export const it = {
         'la tua opinione',
         'feedback',
       ],
-      starts: ['vota:', 'sondaggio:', 'vota il sondaggio', 'valuta questo', 'valuta questa'],
+      starts: [
+        'vota:',
+        'sondaggio:',
+        'vota il sondaggio',
+        'valuta questo',
+        'valuta questa',
+        "com'era questa",
+      ],
       phrases: [
         'ti è piaciuto questo articolo',
         "ti è piaciuto l'articolo",
@@ -951,6 +977,9 @@ export const it = {
         'rispondi a questa e-mail',
         'come ti è sembrata questa',
         'come ti è sembrato questo',
+        'rispondendo a questa',
+        'facci sapere cosa ne pensi',
+        'il tuo parere',
       ],
     },
     'read-more': {
@@ -1093,6 +1122,36 @@ export const it = {
         "sblocca l'articolo",
         'articoli gratuiti rimasti',
         'limite di articoli',
+      ],
+    },
+    'own-offer': {
+      labels: ['il nostro podcast', 'il nostro negozio', 'concorso', 'lavora con noi'],
+      starts: [
+        'ascolta il nostro podcast',
+        'nuova puntata',
+        'il mio nuovo libro',
+        'partecipa al concorso',
+        'cerchiamo un',
+      ],
+      phrases: [
+        'con il codice',
+        'codice sconto',
+        'il mio nuovo libro',
+        'il mio corso',
+        'posti limitati',
+        'nel nostro negozio',
+        'diventa socio',
+      ],
+    },
+    legal: {
+      labels: ['note legali', 'avvertenza'],
+      starts: ['note legali', 'avvertenza:', 'le informazioni contenute'],
+      phrases: [
+        'non costituisce consulenza',
+        'consulenza finanziaria',
+        'a scopo informativo',
+        'trattamento dei dati',
+        'marchi registrati',
       ],
     },
   },

@@ -529,6 +529,14 @@ export const no = {
         'lås opp artikkelen',
       ],
     },
+    'own-offer': {
+      starts: ['ny episode', 'min nye bok', 'hør på podkasten vår'],
+      phrases: ['med koden', 'rabattkode', 'mitt kurs', 'i nettbutikken vår'],
+    },
+    legal: {
+      starts: ['ansvarsfraskrivelse', 'ansvarlig redaktør'],
+      phrases: ['ikke investeringsråd', 'org.nr', 'til informasjon'],
+    },
   },
   commonWords: [
     'og',

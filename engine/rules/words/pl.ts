@@ -708,6 +708,14 @@ export const pl = {
         'pozostało jeszcze do przeczytania',
       ],
     },
+    'own-offer': {
+      starts: ['nowy odcinek', 'moja nowa książka', 'posłuchaj naszego podcastu'],
+      phrases: ['z kodem', 'kod rabatowy', 'mój kurs', 'w naszym sklepie', 'do wygrania'],
+    },
+    legal: {
+      starts: ['nota prawna', 'zastrzeżenie:'],
+      phrases: ['nie stanowi porady inwestycyjnej', 'administratorem danych', 'w celach informacyjnych'],
+    },
   },
   commonWords: [
     'i',

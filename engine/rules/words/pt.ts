@@ -968,6 +968,11 @@ export const pt = {
         'não consegue visualizar',
         'não consegue ver',
         'problemas para visualizar',
+        'você recebeu este',
+        'você está recebendo',
+        'se não quiser mais receber',
+        'se não deseja receber',
+        'esta newsletter foi enviada',
       ],
       phrases: [
         'cancelar a inscrição',
@@ -1026,6 +1031,9 @@ export const pt = {
         'está a receber este email',
         'está a receber esta mensagem',
         'está a receber esta newsletter',
+        'não quero mais receber',
+
+        'porque você se inscreveu',
       ],
     },
     'paid-section': { labels: ['vagas de emprego', 'classificados'] },
@@ -1080,6 +1088,7 @@ export const pt = {
         'seja um patrocinador',
         'anuncie na',
         'anuncie conosco',
+        'anuncie aqui',
       ],
     },
     referral: {
@@ -1121,6 +1130,7 @@ export const pt = {
         'reencaminhe esta',
         'ofereça uma assinatura',
         'presenteie com uma assinatura',
+        'indique para',
       ],
     },
     poll: {
@@ -1170,6 +1180,9 @@ export const pt = {
         'sua opinião é importante',
         'a sua opinião conta',
         'queremos saber sua opinião',
+        'respondendo a este e-mail',
+        'o que você achou',
+        'dê sua opinião',
       ],
     },
     'read-more': {
@@ -1339,6 +1352,23 @@ export const pt = {
         'desbloqueie este artigo',
         'desbloquear este artigo',
       ],
+    },
+    'own-offer': {
+      labels: ['sorteio', 'nossa loja'],
+      starts: ['ouça nosso podcast', 'novo episódio', 'meu novo livro'],
+      phrases: [
+        'com o código',
+        'código de desconto',
+        'cupom de desconto',
+        'meu curso',
+        'vagas limitadas',
+        'na nossa loja',
+      ],
+    },
+    legal: {
+      labels: ['aviso legal'],
+      starts: ['aviso legal', 'as informações contidas'],
+      phrases: ['não constitui recomendação', 'recomendação de investimento', 'fins informativos'],
     },
   },
   commonWords: [

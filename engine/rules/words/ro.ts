@@ -589,6 +589,14 @@ export const ro = {
         'pentru a accesa conținutul',
       ],
     },
+    'own-offer': {
+      starts: ['episod nou', 'noua mea carte', 'ascultă podcastul nostru'],
+      phrases: ['cu codul', 'cod de reducere', 'cursul meu', 'în magazinul nostru'],
+    },
+    legal: {
+      starts: ['notă legală', 'declinarea responsabilității'],
+      phrases: ['nu constituie consultanță', 'scop informativ'],
+    },
   },
   commonWords: [
     'și',

@@ -544,6 +544,14 @@ export const sv = {
         'låst artikel',
       ],
     },
+    'own-offer': {
+      starts: ['nytt avsnitt', 'min nya bok', 'lyssna på vår podd'],
+      phrases: ['med koden', 'rabattkod', 'min kurs', 'i vår butik', 'vinn biljetter'],
+    },
+    legal: {
+      starts: ['ansvarsfriskrivning', 'ansvarig utgivare'],
+      phrases: ['inte finansiell rådgivning', 'inte investeringsråd', 'org.nr'],
+    },
   },
   commonWords: [
     'och',

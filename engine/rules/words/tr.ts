@@ -507,6 +507,14 @@ export const tr = {
         'tamamına erişmek için',
       ],
     },
+    'own-offer': {
+      starts: ['yeni bölüm yayında', 'yeni kitabım', 'podcastimizi dinleyin'],
+      phrases: ['indirim kodu', 'koduyla', 'kursum', 'mağazamızda', 'çekilişe katılın'],
+    },
+    legal: {
+      starts: ['yasal uyarı', 'sorumluluk reddi'],
+      phrases: ['yatırım tavsiyesi değildir', 'kişisel verilerin korunması'],
+    },
   },
   commonWords: [
     've',

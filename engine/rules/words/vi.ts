@@ -619,6 +619,14 @@ export const vi = {
         'bạn đã đọc hết số bài',
       ],
     },
+    'own-offer': {
+      starts: ['tập podcast mới', 'cuốn sách mới của tôi', 'nghe podcast của chúng tôi'],
+      phrases: ['mã giảm giá', 'khóa học của tôi', 'cửa hàng của chúng tôi'],
+    },
+    legal: {
+      starts: ['tuyên bố miễn trừ', 'thông báo pháp lý'],
+      phrases: ['không phải là lời khuyên đầu tư'],
+    },
   },
   commonWords: [
     'và',

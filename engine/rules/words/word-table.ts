@@ -5,7 +5,7 @@
  * offers · `offer`: free, price, trial · `read-also`: labels of teasers · `app` · `social`: share and follow-us prompts ·
  * `author-follow` · `donate` · `ad-label` · `comments` · `event` · `player`: listen, watch, read aloud · `rights`: copyright lines ·
  * `consent`: cookie, privacy and embed consent · `mail-chrome`: view in browser, unsubscribe, preferences, why you get this ·
- * `sponsor`: sponsor labels · `paid-section`: heads over advertisements of many in a mailing, such as jobs · `referral` · `poll` · `read-more`: "read more", "continue reading" links ·
+ * `sponsor`: sponsor labels · `paid-section`: heads over advertisements of many in a mailing, such as jobs · `referral` · `poll` · `own-offer`: courses, books, shops, prize draws, jobs of the sender's own in a mailing · `legal`: disclaimers below a mailing · `read-more`: "read more", "continue reading" links ·
  * `byline`: words before an author's name · `published`, `updated`: words before a date · `reading-time` ·
  * `teaser-wall`: "subscribe to read on", "only for subscribers" (the publisher delivered a teaser only)
  */
@@ -30,6 +30,8 @@ export const wordCategories = [
   'paid-section',
   'referral',
   'poll',
+  'own-offer',
+  'legal',
   'read-more',
   'byline',
   'published',

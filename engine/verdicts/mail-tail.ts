@@ -1,0 +1,62 @@
+import type { PromoKind } from '../../model/promo-kind';
+import type { Story } from '../article/find-story';
+import { linkDensity, type Block } from '../walk/block';
+import type { Judgement } from './judge-blocks';
+
+/** A block of this many words behind the middle of a mail is text of it. */
+const TEXT_WORDS = 9;
+/** What stands at the end of a mail, behind its text: once it has begun, no short line behind it is text. */
+const closing: ReadonlySet<PromoKind> = new Set([
+  'newsletter',
+  'social',
+  'app',
+  'comments-prompt',
+  'copyright',
+  'email-chrome',
+  'referral',
+  'poll',
+  'donate',
+]);
+/** Answers below a question that is put to a vote, and the words of each. */
+const ANSWERS_MAX = 8;
+const ANSWER_WORDS_MAX = 8;
+const ANSWER_DENSITY = 0.6;
+
+/** What belonging to the end of a mail says, in log-odds: as much as the words that begin it. */
+const BELONGS = 4;
+
+/** In a mail short lines go with what they stand behind: the answers with their question, the last lines with the end that has begun. */
+export function followEndings(judgements: readonly Judgement[], { last }: Story): void {
+  const inside = judgements.filter(({ block }) => block.id <= last && block.stats.words > 0);
+  inside.forEach((judgement, index) => {
+    if (judgement.verdict.promo !== 'poll') return;
+    for (const answer of inside.slice(index + 1, index + 1 + ANSWERS_MAX)) {
+      if (answer.verdict.promo === 'poll') return;
+      if (answer.verdict.promo !== null || !isAnswer(answer.block)) return;
+      join(answer, judgement);
+    }
+  });
+  const end = inside.slice(
+    inside.findLastIndex(({ block, verdict }) => verdict.promo === null && block.stats.words >= TEXT_WORDS) +
+      1,
+  );
+  const begin = end.findIndex(({ verdict }) => verdict.promo !== null && closing.has(verdict.promo));
+  const leader = end[begin];
+  if (leader && end.length < inside.length)
+    for (const judgement of end.slice(begin + 1))
+      if (judgement.verdict.promo === null) join(judgement, leader);
+}
+
+const isAnswer = (block: Block): boolean =>
+  block.headingLevel === 0 && block.stats.words <= ANSWER_WORDS_MAX && linkDensity(block) > ANSWER_DENSITY;
+
+function join(judgement: Judgement, leader: Judgement): void {
+  const kind = leader.verdict.promo ?? 'other';
+  const reason = 'belongs-to-the-call-above';
+  judgement.verdict = {
+    promo: kind,
+    logOdds: BELONGS,
+    evidence: [{ rule: `neighbours/${reason}`, kind, reason, weight: BELONGS }],
+  };
+  judgement.leader = leader.leader;
+}
