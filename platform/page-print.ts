@@ -11,9 +11,11 @@ const PASSED_OVER_MAX = 1_000;
 /** Characters of each that are compared. Guess: two articles begin differently. */
 const TEXT_MAX = 2_000;
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 /** Asked of the prototype: a document answers with a picture of that name. */
 const allOf = (document: Document, tag: string): HTMLCollectionOf<Element> =>
-  Document.prototype.getElementsByTagName.call(document, tag);
+  Document.prototype.getElementsByTagNameNS.call(document, XHTML, tag);
 
 const textOf = (element: Element): string => element.textContent.trim().slice(0, TEXT_MAX);
 

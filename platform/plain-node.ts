@@ -10,11 +10,9 @@ export const hasAttribute = (element: Element, name: string): boolean =>
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-export const tagOf = (element: Element): string =>
-  String(Reflect.get(Element.prototype, 'localName', element));
+export const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 
-export const parentOf = (node: Node): Element | null =>
-  Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 
 /** Goes through what stands below a node. */
 export const walkerOver = (root: Node, what: number): TreeWalker =>

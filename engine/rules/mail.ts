@@ -64,14 +64,13 @@ export const mailRules = [
     id: 'recommended/own-offer',
     kind: 'recommended',
     reason: 'worded-as-own-offer',
-    when: ({ says, words, blocks }) =>
-      says('own-offer') && words <= BOX_WORDS_MAX && blocks <= OFFER_BLOCKS_MAX,
+    when: { says: 'own-offer', words: { atMost: BOX_WORDS_MAX }, blocks: { atMost: OFFER_BLOCKS_MAX } },
   },
   {
     id: 'copyright/legal',
     kind: 'copyright',
     reason: 'worded-as-rights-line',
-    when: ({ says, words }) => says('legal') && words <= BOX_WORDS_MAX,
+    when: { says: 'legal', words: { atMost: BOX_WORDS_MAX } },
   },
 ] as const satisfies readonly PromoRule[];
 
