@@ -18,6 +18,8 @@ import type { PanelName } from './Panel';
 import { PictureView } from './PictureView';
 import type { ViewedPicture } from './PictureView';
 import { RemovedPanel } from './RemovedPanel';
+import { TeachActs } from './teaching';
+import type { TeachCalls, TeachingState } from './teaching';
 import type { NoticeCode } from './string-keys';
 import { Strings } from './strings';
 import type { Translate } from './strings';
@@ -32,6 +34,7 @@ export interface ReaderState {
   /** The browser has no hyphenation for this article. */
   readonly lacksHyphens: boolean;
   readonly panel: PanelName | null;
+  readonly teaching: TeachingState | null;
   readonly remembering: Remembering | null;
   readonly foot: FootState | null;
   readonly view: ViewedPicture | null;
@@ -49,6 +52,7 @@ export interface ReaderState {
 
 export interface ReaderCalls {
   readonly acts: Acts;
+  readonly teachActs: TeachCalls;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
@@ -99,14 +103,17 @@ export function Reader(props: ReaderProps) {
           </p>
         )}
         {panel === 'removed' && (
-          <RemovedPanel
-            id={panelId('removed')}
-            removals={article.removals}
-            putBack={putBack}
-            lang={article.lang}
-            onPutBack={onPutBack}
-            onClose={closePanel}
-          />
+          <TeachActs.Provider value={props.teachActs}>
+            <RemovedPanel
+              id={panelId('removed')}
+              removals={article.removals}
+              putBack={putBack}
+              lang={article.lang}
+              teaching={props.teaching}
+              onPutBack={onPutBack}
+              onClose={closePanel}
+            />
+          </TeachActs.Provider>
         )}
         {panel === 'contents' && (
           <ContentsPanel

@@ -1,5 +1,6 @@
 import type { Removal } from '../model/article';
 import type { StringKey } from './string-keys';
+import { KeepSuch } from './KeepSuch';
 import { useStrings } from './strings';
 
 const places: Readonly<Record<Removal['place'], StringKey>> = {
@@ -45,6 +46,7 @@ export function RemovedItem({ removal, isBack, lang, onPutBack }: RemovedItemPro
       <button type="button" aria-describedby={`removed-${id}`} onClick={() => onPutBack(!isBack)}>
         {t(isBack ? 'removed.takeOut' : 'removed.putBack')}
       </button>
+      {reasons[0] !== 'taken-out-by-you' && reasons[0] !== 'taught-by-you' && <KeepSuch removal={id} />}
     </li>
   );
 }
