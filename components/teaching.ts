@@ -15,7 +15,7 @@ export const teachFaults = [
   'too-many-rules',
   'storage-full',
   'not-here',
-] as const satisfies readonly (LessonFault | string)[];
+] as const satisfies readonly (LessonFault | 'too-many-rules' | 'storage-full' | 'not-here')[];
 
 export type TeachFault = (typeof teachFaults)[number];
 

@@ -17,6 +17,8 @@ const VERSION = 1;
 /** UTF-16 code units of a file. A full pack has some 2 million: examples are most of it. */
 export const PACK_LENGTH_MAX = 3_000_000;
 
+const FIELDS: ReadonlySet<string> = new Set(['format', 'version', 'name', 'rules']);
+
 /** Lists and records in each other; our own files have seven. */
 const DEPTH_MAX = 8;
 
@@ -62,7 +64,9 @@ function isDeeper(value: unknown, most: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > most) return true;
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
   }
   return false;
 }
@@ -92,8 +96,8 @@ export function parsePack(text: string): ParsedPack {
   if (isDeeper(value, DEPTH_MAX)) return refuse('too-deep');
   if (!isRecord(value) || value.format !== FORMAT) return refuse('not-a-pack');
   if (value.version !== VERSION) return refuse('newer');
-  const { name, rules, format: _format, version: _version, ...others } = value;
-  const [stray] = Object.keys(others);
+  const { name, rules } = value;
+  const stray = Object.keys(value).find((field) => !FIELDS.has(field));
   if (stray !== undefined) return refuse('bad-field', { rule: 0, field: stray });
   if (!isPackName(name)) return refuse('no-name');
   if (!Array.isArray(rules) || rules.length === 0) return refuse('no-rules');

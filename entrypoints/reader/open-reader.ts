@@ -195,7 +195,8 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     openedAt = block === undefined || openedAt === null ? null : { ...openedAt, block };
     result = after;
     if (!isSameArticle) dialog.scrollTop = 0;
-    void wear(shown.get(), shown.get().said);
+    const { preferences, isForSite, said } = shown.get();
+    void wear({ preferences, isForSite }, said);
     tellCount();
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../engine/judge-page';
 import { learnRule } from '../../engine/learn-rule';
 import type { Learned, Lesson } from '../../model/lesson';
-import { refusalOf, teachingFault, type TaughtRule } from '../../model/taught-rule';
+import { isTaughtRule, refusalOf, type TaughtRule } from '../../model/taught-rule';
 import { openPage } from './open-page';
 import { atOnce, read, readingOf, textsOf } from './page';
 import { lines, pageWith, story } from './story';
@@ -163,8 +163,7 @@ it('a rule that was learned passes its own examples, and can be stored', async (
     [longPage(note('Monday')), removeLine('Notice of the harbour office, Monday')],
   ] as const) {
     const { rule } = await ruleFrom(html, point);
-    const { id: _id, isOn: _isOn, pack: _pack, ...teaching } = rule;
-    expect(teachingFault(teaching)).toBeNull();
+    expect(isTaughtRule(rule)).toBe(true);
     expect(refusalOf(rule)).toBeNull();
   }
 });
