@@ -11,6 +11,7 @@ import { contentsOf } from './contents';
 import { ContentsPanel } from './ContentsPanel';
 import { Foot } from './Foot';
 import type { FootState } from './Foot';
+import { KeepSuch } from './KeepSuch';
 import { KeysPanel } from './KeysPanel';
 import { LooksPanel } from './LooksPanel';
 import { panelId } from './Panel';
@@ -18,6 +19,9 @@ import type { PanelName } from './Panel';
 import { PictureView } from './PictureView';
 import type { ViewedPicture } from './PictureView';
 import { RemovedPanel } from './RemovedPanel';
+import { TeachBox } from './TeachBox';
+import { TeachActs } from './teaching';
+import type { TeachCalls, TeachingState } from './teaching';
 import type { NoticeCode } from './string-keys';
 import { Strings } from './strings';
 import type { Translate } from './strings';
@@ -32,6 +36,7 @@ export interface ReaderState {
   /** The browser has no hyphenation for this article. */
   readonly lacksHyphens: boolean;
   readonly panel: PanelName | null;
+  readonly teaching: TeachingState | null;
   readonly remembering: Remembering | null;
   readonly foot: FootState | null;
   readonly view: ViewedPicture | null;
@@ -53,6 +58,7 @@ export interface ReaderState {
 
 export interface ReaderCalls {
   readonly acts: Acts;
+  readonly teachActs: TeachCalls;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
@@ -106,20 +112,26 @@ export function Reader(props: ReaderProps) {
           </p>
         )}
         {panel === 'removed' && (
-          <RemovedPanel
-            id={panelId('removed')}
-            title={t('removed.title')}
-            intro={t(article.removals.length === 0 ? 'removed.none' : 'removed.intro')}
-            removals={article.removals}
-            putBack={putBack}
-            lang={article.lang}
-            current={props.current}
-            canUndo={props.canUndo}
-            onPutBack={onPutBack}
-            onUndo={props.onUndo}
-            onShow={props.onShowRemoved}
-            onClose={closePanel}
-          />
+          <TeachActs.Provider value={props.teachActs}>
+            <RemovedPanel
+              id={panelId('removed')}
+              title={t('removed.title')}
+              intro={t(article.removals.length === 0 ? 'removed.none' : 'removed.intro')}
+              removals={article.removals}
+              putBack={putBack}
+              lang={article.lang}
+              current={props.current}
+              canUndo={props.canUndo}
+              onPutBack={onPutBack}
+              onUndo={props.onUndo}
+              onShow={props.onShowRemoved}
+              onClose={closePanel}
+              head={<TeachBox state={props.teaching} lang={article.lang} />}
+              actions={({ id, reasons: [first] }) =>
+                first !== 'taken-out-by-you' && first !== 'taught-by-you' && <KeepSuch removal={id} />
+              }
+            />
+          </TeachActs.Provider>
         )}
         {panel === 'contents' && (
           <ContentsPanel

@@ -23,13 +23,15 @@ export interface RemovedPanelProps {
   onClose: () => void;
   /** Further things to do with a removal, behind putting it back. */
   actions?: ((removal: Removal) => ComponentChildren) | undefined;
+  /** Stands above the list. */
+  head?: ComponentChildren;
   /** Stands below the list. */
   children?: ComponentChildren;
 }
 
 /** The ledger: what was taken out, by kind and in the order of the page, why, and the way back for one, for a kind, and for all. */
 export function RemovedPanel(props: RemovedPanelProps) {
-  const { id, title, intro, removals, putBack, canUndo, onPutBack, onUndo, onClose, children } = props;
+  const { id, title, intro, removals, putBack, canUndo, onPutBack, onUndo, onClose, head, children } = props;
   const t = useStrings();
   const areAllBack = removals.every((removal) => putBack.has(removal.id));
   const ids = removals.map((removal) => removal.id);
@@ -60,6 +62,7 @@ export function RemovedPanel(props: RemovedPanelProps) {
           </button>
         )}
       </div>
+      {head}
       {[...Map.groupBy(removals, ({ kind }) => kind)].map(([kind, members]) => (
         <RemovedGroup key={kind} {...props} kind={kind} removals={members} />
       ))}

@@ -2,8 +2,23 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { patternFaults } from '../model/site-pattern';
 import type { PatternFault } from '../model/site-pattern';
+import { linkTargets } from '../model/link-target';
+import type { LinkTarget } from '../model/link-target';
+import { packFaults } from '../model/rule-pack';
+import type { PackFault } from '../model/rule-pack';
 import { siteModes } from '../model/site';
 import type { SiteMode, SitesFault } from '../model/site';
+
+import { taughtActs } from '../model/taught-history';
+import type { TaughtAct } from '../model/taught-history';
+import { lessons } from '../model/taught-rule';
+import type { LessonKind, TeachingRefusal } from '../model/taught-rule';
+import { forms, linkings } from '../model/traits';
+import type { Form, Linking } from '../model/traits';
+import { wordCategories } from '../model/word-category';
+import type { WordCategory } from '../model/word-category';
+
+const refusals: readonly TeachingRefusal[] = ['too-plain', 'misses-example', 'sees-counter-example'];
 
 const sitesFaults: readonly SitesFault[] = ['too-many-sites', 'too-many-paths', 'not-a-list'];
 
@@ -40,6 +55,36 @@ const keys = [
   'sites.saidDenied',
   'sites.saidImported',
   'sites.saidNotKept',
+  'taught.title',
+  'taught.intro',
+  'taught.privacy',
+  'taught.none',
+  'taught.everywhere',
+  'taught.length',
+  'taught.leadsTo',
+  'taught.says',
+  'taught.named',
+  'taught.term',
+  'taught.fromPack',
+  'taught.isOn',
+  'taught.isOff',
+  'taught.edit',
+  'taught.editHint',
+  'taught.dropTrait',
+  'taught.delete',
+  'taught.import',
+  'taught.export',
+  'taught.exportOne',
+  'taught.packName',
+  'taught.confirm',
+  'taught.discard',
+  'taught.said.unchanged',
+  'taught.said.too-many-rules',
+  'taught.said.storage-full',
+  'taught.said.imported',
+  'taught.said.deleted',
+  'taught.said.undone',
+  'taught.said.confirmed',
   'ask.title',
   'ask.clean',
   'ask.read',
@@ -53,11 +98,29 @@ const keys = [
 
 /** A key of the words on the extension's own pages. They are kept apart from the reader's, which every page that is read pays for. */
 export type PageKey =
-  (typeof keys)[number] | `sites.mode.${SiteMode}` | `sites.fault.${PatternFault | SitesFault}`;
+  | (typeof keys)[number]
+  | `sites.mode.${SiteMode}`
+  | `sites.fault.${PatternFault | SitesFault}`
+  | `taught.${'does' | 'ask'}.${LessonKind}`
+  | `taught.undo.${TaughtAct}`
+  | `taught.refusal.${TeachingRefusal}`
+  | `packs.fault.${PackFault}`
+  | `form.${Form}`
+  | `linked.${Linking}`
+  | `target.${LinkTarget}`
+  | `says.${WordCategory}`;
 
 export const pageKeys: readonly PageKey[] = [
   ...keys,
   ...siteModes.map((mode) => `sites.mode.${mode}` as const),
+  ...lessons.flatMap((does) => [`taught.does.${does}`, `taught.ask.${does}`] as const),
+  ...taughtActs.map((act) => `taught.undo.${act}` as const),
+  ...refusals.map((refusal) => `taught.refusal.${refusal}` as const),
+  ...packFaults.map((fault) => `packs.fault.${fault}` as const),
+  ...forms.map((form) => `form.${form}` as const),
+  ...linkings.map((linking) => `linked.${linking}` as const),
+  ...linkTargets.map((target) => `target.${target}` as const),
+  ...wordCategories.map((category) => `says.${category}` as const),
   ...[...patternFaults, ...sitesFaults].map((fault) => `sites.fault.${fault}` as const),
 ];
 

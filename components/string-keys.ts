@@ -6,6 +6,8 @@ import { promoKinds } from '../model/promo-kind';
 import type { PromoKind } from '../model/promo-kind';
 import { reasonCodes } from '../model/reason';
 import type { ReasonCode } from '../model/reason';
+import { teachFaults } from './teaching';
+import type { TeachFault } from './teaching';
 
 /** What a notice can say; each code has a sentence. */
 export const noticeCodes = [
@@ -107,6 +109,28 @@ const removedKeys = [
   'removed.close',
 ] as const;
 
+const teachKeys = [
+  'teach.title',
+  'teach.start',
+  'teach.choose',
+  'teach.takeOut',
+  'teach.such',
+  'teach.keepSite',
+  'teach.keepEverywhere',
+  'teach.removeSite',
+  'teach.alone',
+  'teach.alsoKeeps',
+  'teach.alsoRemoves',
+  'teach.confirmEverywhere',
+  'teach.doneKeep',
+  'teach.doneRemove',
+  'teach.asked',
+  'teach.undo',
+  'teach.undone',
+  'teach.cancel',
+  'teach.close',
+] as const;
+
 const noticeKeys = [
   'notice.title',
   'notice.close',
@@ -134,6 +158,8 @@ export type StringKey =
   | SettingKey
   | ChoiceKey
   | (typeof removedKeys)[number]
+  | (typeof teachKeys)[number]
+  | `teach.fault.${TeachFault}`
   | (typeof noticeKeys)[number]
   | `notice.${NoticeCode}`
   | `kind.${PromoKind}`
@@ -148,6 +174,8 @@ export const stringKeys: readonly StringKey[] = [
   ...settingKeys,
   ...choiceKeys,
   ...removedKeys,
+  ...teachKeys,
+  ...teachFaults.map((fault) => `teach.fault.${fault}` as const),
   ...noticeKeys,
   ...noticeCodes.map((code) => `notice.${code}` as const),
   ...promoKinds.map((kind) => `kind.${kind}` as const),

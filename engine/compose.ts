@@ -7,11 +7,13 @@ import { findLeadImage } from './article/lead-image';
 import { isVertical } from './article/writing';
 import { seenByline } from './article/seen-byline';
 import type { Budget } from './budget';
-import { judgeStory, type Choice, type Trace } from './judge-story';
+import { judgeStory, type Choice, type JudgedStory, type Trace } from './judge-story';
 import { readHeadFacts } from './mail/head-facts';
 import { findSeries } from './metadata/series';
 import type { Page } from './page';
 import { inSlices } from './slices';
+import { keeps } from './taught/apply-taught';
+import { unitOf } from './taught/read-traits';
 import { findAnchors } from './tree/anchors';
 import { buildTree, type Placed } from './tree/build-tree';
 import type { TreeContext } from './tree/context';
@@ -33,10 +35,7 @@ export async function composeArticle(
   const { story, extent, words, keptPieces, why } = judged;
   const isWhole = choice.scope !== 'page';
   await budget.rest();
-  const { judgements, fates } =
-    choice.scope === 'selection' || choice.keep.has('recommended')
-      ? judged
-      : cutInline(judged.judgements, judged.fates, page);
+  const { judgements, fates } = withInlineCuts(judged, page, choice);
   const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom);
   const placed: Placed[] = [];
   const sources = new Map<BlockId, Element>();
@@ -92,6 +91,16 @@ export async function composeArticle(
   };
   return { ok: true, article, isArticle: why === null, why, sources };
 }
+
+/** What was judged, with the pieces that are cut out of paragraphs as blocks of their own. */
+export const withInlineCuts = (
+  { judgements, fates, around }: JudgedStory,
+  page: Page,
+  { scope, keep, taught }: Choice,
+): Pick<JudgedStory, 'judgements' | 'fates'> =>
+  scope === 'selection' || keep.has('recommended')
+    ? { judgements, fates }
+    : cutInline(judgements, fates, page, (block) => keeps(taught, unitOf([block]), around));
 
 /** Formatting stops where a line begins. */
 const isStructure = (scope: Scope): boolean =>

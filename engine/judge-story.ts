@@ -10,19 +10,21 @@ import type { StoryModel } from './article/story-model';
 import { findUnseen } from './article/visibility';
 import type { PromoKind } from '../model/promo-kind';
 import type { NoArticleReason } from '../model/read-result';
+import type { TaughtRule } from '../model/taught-rule';
 import type { Budget } from './budget';
 import { isDigest } from './mail/digest';
 import { mailWeights } from './mail/mail-weights';
 import { trimEnds } from './mail/trim-ends';
 import type { Page } from './page';
 import { inSlices } from './slices';
+import { applyTaught } from './taught/apply-taught';
 import { guardStory } from './verdicts/guard';
 import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
 import { followEndings } from './verdicts/mail-tail';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { settleVerdicts } from './verdicts/settle';
 import { followSponsors } from './verdicts/sponsor-runs';
-import { measureSurroundings } from './verdicts/surroundings';
+import { measureSurroundings, type Surroundings } from './verdicts/surroundings';
 
 /** How a text was chosen. */
 export interface Choice {
@@ -32,6 +34,8 @@ export interface Choice {
   readonly model: StoryModel;
   /** Kinds of promotion that stay. */
   readonly keep: ReadonlySet<PromoKind>;
+  /** What the person has taught for this page's site and for all. */
+  readonly taught: readonly TaughtRule[];
 }
 
 /** One judged block, for explaining: what was seen, what was thought, what became of it. */
@@ -54,6 +58,7 @@ export type Trace = (entry: TraceEntry) => void;
 export interface JudgedStory {
   readonly story: Story;
   readonly extent: Extent;
+  readonly around: Surroundings;
   readonly judgements: readonly Judgement[];
   /** By the index of the judgement. */
   readonly fates: readonly Fate[];
@@ -69,7 +74,7 @@ export interface JudgedStory {
 export async function judgeStory(
   read: Page,
   found: Story,
-  { scope, model, keep }: Choice,
+  { scope, model, keep, taught }: Choice,
   budget: Budget,
   trace?: Trace,
 ): Promise<JudgedStory> {
@@ -127,6 +132,8 @@ export async function judgeStory(
     dropRepeats(fates, judgements);
     dropLooseEnds(fates, judgements, story);
   }
+  // A person's own word comes last: nothing that follows can undo it.
+  if (scope !== 'selection') await inSlices(applyTaught({ judgements, fates }, taught, around), budget);
 
   if (trace)
     judgements.forEach((judgement, index) => {
@@ -145,5 +152,5 @@ export async function judgeStory(
     0,
   );
   const why = isWhole ? null : whyNoArticle(page, story, words, extent.headline !== -1);
-  return { story, extent, judgements, fates, words, keptPieces, why };
+  return { story, extent, around, judgements, fates, words, keptPieces, why };
 }

@@ -1,5 +1,6 @@
 import type { PromoKind } from '../model/promo-kind';
 import type { ReadFailure } from '../model/read-result';
+import type { TaughtRule } from '../model/taught-rule';
 import { findStory, type Story } from './article/find-story';
 import { bounds, createBudget, type Budget } from './budget';
 import type { EngineData } from './data/engine-data';
@@ -31,6 +32,8 @@ export interface ReadPageOptions {
   readonly data: () => Promise<EngineData>;
   /** Kinds of promotion that stay in the article, as the person chose; none where absent. */
   readonly keep?: () => Promise<readonly PromoKind[]>;
+  /** What the person has taught for this page's site and for all; nothing where absent. */
+  readonly taught?: () => Promise<readonly TaughtRule[]>;
   /** Read only this, as the reader selected it. */
   selection?: Range;
   /** Told of every judged block; for explaining and measuring. */
@@ -129,6 +132,7 @@ async function readOnce<Result>(
       scope: options.selection ? 'selection' : isText ? 'text' : 'page',
       model: data.story,
       keep: new Set(await options.keep?.()),
+      taught: (await options.taught?.()) ?? [],
     },
     budget,
     options.trace,

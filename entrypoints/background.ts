@@ -17,6 +17,7 @@ import { packagedFonts } from '../platform/packaged-fonts';
 import { supplies } from '../platform/supplies';
 import { reconcileSites } from '../platform/reconcile-sites';
 import { SHOW_HIDDEN_COMMAND, TOGGLE_COMMAND } from '../platform/shortcut';
+import { taughtReceivers } from '../platform/taught-receivers';
 import { showHidden, styleTab } from '../platform/tab-cleaner';
 import { watchSites } from '../platform/stored-sites';
 import {
@@ -79,6 +80,7 @@ export default defineBackground({
       },
       'engine-data/get': () => packagedJson('engine-data.json'),
       ...placeReceivers,
+      ...taughtReceivers,
       'words/get': ({ languages }) => wordTables(languages),
       'clean/changed': showCleanState,
       'clean/style': styleTab,

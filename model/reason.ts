@@ -40,6 +40,8 @@ export const reasonCodes = [
   'belongs-to-the-call-above',
   'belongs-to-the-label-above',
   'belongs-to-the-block-below',
+  'taught-by-you',
+  'taken-out-by-you',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

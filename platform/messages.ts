@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { KnownPlace, ReadingProgress } from '../model/reading-progress';
+import type { TaughtRule, Teaching } from '../model/taught-rule';
+import type { ChangeEnd } from './taught-rules';
 import type { FontIndex, HandedFont } from './packaged-fonts';
 import type { SiteMode } from '../model/site';
 
@@ -58,8 +60,24 @@ export interface Messages {
   'place/keep': { carries: { href: string; progress: ReadingProgress | null }; answers: undefined };
   /** Tab to background: whether places are to be remembered; where not, all are forgotten. */
   'place/remember': { carries: { isWanted: boolean }; answers: undefined };
+  /** Tab to background: what was taught for the site of the tab, and for everywhere. */
+  'taught/get': { carries: undefined; answers: readonly TaughtRule[] };
+  /** Tab to background: a lesson, for the tab's site or, once confirmed on a page of ours, for everywhere. */
+  'taught/teach': {
+    carries: { teaching: Omit<Teaching, 'site'>; reach: 'site' | 'everywhere' };
+    answers: TeachEnd;
+  };
+  /** Tab to background: takes a lesson back, if it is the last thing that was done. */
+  'taught/undo': { carries: { step: number }; answers: ChangeEnd };
   /** Tab to background: the files of a typeface that hold these letters. */
   'fonts/get': { carries: { font: keyof FontIndex; letters: string }; answers: readonly HandedFont[] };
+}
+
+/** What came of a lesson: it holds, waits for a word on a page of ours, or cannot be kept. */
+export interface TeachEnd {
+  readonly end: ChangeEnd | 'asked' | 'not-here';
+  /** The step to take back; null where there is none. */
+  readonly step: number | null;
 }
 
 /** What would make the script that is put into pages too large, handed over when it is there. */

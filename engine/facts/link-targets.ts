@@ -1,25 +1,7 @@
+import type { LinkTarget } from '../../model/link-target';
 import type { LinkWords } from '../data/link-words';
 
-/** What a link is for, read from its address alone: addresses speak every language. */
-export type LinkTarget =
-  | 'sign-up'
-  | 'subscription'
-  | 'account'
-  | 'app-store'
-  | 'share'
-  | 'social-profile'
-  | 'donation'
-  | 'comments'
-  | 'author'
-  | 'tag'
-  | 'advertiser'
-  | 'mail-chrome'
-  | 'event'
-  | 'podcast'
-  | 'same-page'
-  | 'mail'
-  | 'same-site'
-  | 'other-site';
+export type { LinkTarget } from '../../model/link-target';
 
 /** Paths of share dialogs on social hosts, and share links of any host. */
 const shareAddress =

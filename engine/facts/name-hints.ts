@@ -46,6 +46,13 @@ function hintsOf(words: Readonly<Record<NameHint, string>>): ReadonlyMap<string,
 /** Where one word of a name ends and the next begins: signs, digits, and a capital after a small letter. Names are in Latin letters nearly always. */
 const wordBorder = /[^A-Za-z\u00c0-\uffff]+|(?<=[a-z])(?=[A-Z])/;
 
+/** The words of an element's names, in small letters. */
+export const wordsIn = (names: string): readonly string[] =>
+  names
+    .slice(0, MAX_NAME_LENGTH)
+    .split(wordBorder)
+    .map((word) => word.toLowerCase());
+
 /** Names longer than this are generated and say nothing; keeps one page from costing time. */
 const MAX_NAME_LENGTH = 400;
 

@@ -31,17 +31,21 @@ interface Stretch {
 /**
  * Cuts "Read also: …" out of paragraphs that stay: the link with its label, as a removal of its own that can be put back. Only where a
  * sentence ends before it and nothing but the link follows the label; anything else is left to the reader.
+ *
+ * @param isKept whether the person wants to see such a piece
  */
 export function cutInline(
   judgements: readonly Judgement[],
   fates: readonly Fate[],
   page: Page,
+  isKept: (piece: Block) => boolean,
 ): { readonly judgements: readonly Judgement[]; readonly fates: readonly Fate[] } {
   const cutJudgements: Judgement[] = [];
   const cutFates: Fate[] = [];
   judgements.forEach((judgement, index) => {
     const fate = fates[index] ?? 'furniture';
-    const pieces = fate === 'shown' ? piecesOf(judgement.block, page) : [];
+    const found = fate === 'shown' ? piecesOf(judgement.block, page) : [];
+    const pieces = found.some(({ block, isCut }) => isCut && isKept(block)) ? [] : found;
     if (pieces.length === 0) {
       cutJudgements.push(judgement);
       cutFates.push(fate);

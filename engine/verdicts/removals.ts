@@ -14,13 +14,11 @@ export interface RemovalList {
   readonly byBlock: ReadonlyMap<Block, RemovalId>;
 }
 
-/** Puts removed blocks that belong together into one removal each: a call with its tagline and field, a label with its teasers. */
-export function listRemovals(
+/** Removed blocks that belong together: a call with its tagline and field, a label with its teasers. */
+export function groupRemoved(
   judgements: readonly Judgement[],
   fates: readonly Fate[],
-  story: Story,
-  dom: Dom,
-): RemovalList {
+): readonly (readonly Judgement[])[] {
   const groups: Judgement[][] = [];
   let last: Judgement | null = null;
   judgements.forEach((judgement, index) => {
@@ -33,8 +31,18 @@ export function listRemovals(
     else groups.push([judgement]);
     last = judgement;
   });
+  return groups;
+}
+
+/** Makes removed blocks that belong together one removal each. */
+export function listRemovals(
+  judgements: readonly Judgement[],
+  fates: readonly Fate[],
+  story: Story,
+  dom: Dom,
+): RemovalList {
   const byBlock = new Map<Block, RemovalId>();
-  const removals = groups
+  const removals = groupRemoved(judgements, fates)
     .filter((group) => group.some(({ block }) => block.text !== '' || block.images > 0))
     .map((group, id) => {
       for (const { block } of group) byBlock.set(block, id);

@@ -1,6 +1,6 @@
 import type { judgePage } from '../../engine/judge-page';
 import { sendToBackground } from '../../platform/messages';
-import { isEngineData, words } from '../reader/supplies';
+import { isEngineData, taught, words } from '../reader/supplies';
 
 type Options = Parameters<typeof judgePage>[1];
 type EngineData = Awaited<ReturnType<Options['data']>>;
@@ -22,7 +22,7 @@ export const data: Options['data'] = () => {
   return asked;
 };
 
-export { words };
+export { taught, words };
 
 /** Asks for what this page will most likely need while it is still on its way: the answers are there when it can be read. */
 export function prefetch({ documentElement }: Document): void {

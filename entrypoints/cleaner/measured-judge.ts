@@ -1,7 +1,7 @@
 import { judgePage } from '../../engine/judge-page';
 import { pause } from '../../platform/pause';
 import type { CleanerOptions } from './cleaner';
-import { data, words } from './engine-needs';
+import { data, taught, words } from './engine-needs';
 
 /** Reads the page in slices, and tells how long the slices took together: waiting costs the page nothing. */
 export const measuredJudge =
@@ -22,6 +22,7 @@ export const measuredJudge =
       pause: () => waiting(pause()),
       words: (languages) => waiting(words(languages)),
       data: () => waiting(data()),
+      taught: () => waiting(taught()),
     });
     return { result, workMs: now() - since - waitedMs };
   };

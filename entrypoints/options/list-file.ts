@@ -1,4 +1,5 @@
 import type { Sites } from '../../model/site';
+import { saveFile } from './save-file';
 
 /** Bytes. A full list has some 5 MB at most; what is larger is no list. */
 const FILE_MAX = 8_000_000;
@@ -16,11 +17,5 @@ export async function readListFile(file: File): Promise<unknown> {
 
 /** Hands the list to the browser as a download. */
 export function saveListFile(document: Document, sites: Sites): void {
-  const json = JSON.stringify({ version: 1, sites }, null, 2);
-  const url = URL.createObjectURL(new Blob([`${json}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'broadsheet-sites.json';
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(document, 'broadsheet-sites.json', `${JSON.stringify({ version: 1, sites }, null, 2)}\n`);
 }

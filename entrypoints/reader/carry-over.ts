@@ -17,7 +17,8 @@ function byOrder(removals: readonly Removal[]): Map<string, Removal> {
 }
 
 /**
- * What the reader had put back, found again after the page was read anew: by its text, else by its kind, place and order.
+ * What the reader had put back, found again after the page was read anew: by its text, else by its kind, place and order,
+ * where there are as many as before: else they are others.
  *
  * @param putBack of the removals before
  * @returns of the removals after
@@ -32,7 +33,8 @@ export function carryOver(
   const carried = new Set<RemovalId>();
   for (const [order, removal] of byOrder(before)) {
     if (!putBack.has(removal.id)) continue;
-    const id = texts.get(byText(removal)) ?? orders.get(order)?.id;
+    const isSameList = before.length === after.length;
+    const id = texts.get(byText(removal)) ?? (isSameList ? orders.get(order)?.id : undefined);
     if (id !== undefined) carried.add(id);
   }
   return carried;

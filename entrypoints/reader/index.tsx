@@ -10,7 +10,7 @@ import { forgetSiteLooks, loadLooks, saveLooks, watchLooks } from '../../platfor
 import { interfaceLanguage } from '../../platform/strings';
 import { createSession } from './session';
 import type { Session } from './session';
-import { prefetch, supplies, words } from './supplies';
+import { prefetch, supplies, taught, words } from './supplies';
 
 /** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
 export default defineUnlistedScript(() => {
@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
       dateLanguage: interfaceLanguage(),
       reading: {
         keep: loadKeptKinds,
+        taught,
         now: () => performance.now(),
         pause,
         words,
@@ -43,6 +44,11 @@ export default defineUnlistedScript(() => {
       keepPlace: (href, progress) =>
         void sendToBackground('place/keep', { href, progress }).catch(() => undefined),
       remember: (isWanted) => sendToBackground('place/remember', { isWanted }).catch(() => undefined),
+      teacher: {
+        teach: (lesson) =>
+          sendToBackground('taught/teach', lesson).catch(() => ({ end: 'not-here', step: null })),
+        undo: (step) => sendToBackground('taught/undo', { step }).catch(() => 'unchanged'),
+      },
       forgetSite: () => forgetSiteLooks(site).then(() => loadLooks(site)),
       // Fails only when the extension was updated meanwhile; then its button is no longer ours to paint.
       onState: (state) => void sendToBackground('reader/state', state).catch(() => undefined),

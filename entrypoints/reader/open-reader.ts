@@ -27,6 +27,7 @@ import { isSamePlace, readingPlace } from './reading-place';
 import { goToProgress, progressIn } from './remember-place';
 import { renamedBlocks } from './renamed-blocks';
 import { shownState } from './shown-state';
+import { teachIn } from './teach';
 import { viewPictures } from './view-pictures';
 import { wearLooks } from './wear-looks';
 
@@ -64,6 +65,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       ...options.looks,
       lacksHyphens: false,
       panel: null,
+      teaching: null,
       remembering: options.known.remembering,
       foot: null,
       view: null,
@@ -87,6 +89,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
         onUndo: putBack.undo,
         onShowRemoved: putBack.show,
         acts,
+        teachActs: teaching.calls,
         onRemember: (isWanted) => void setRemembering(isWanted),
         onBack: goBackInText,
         onStepView: pictures.step,
@@ -120,6 +123,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   };
 
   const setPanel = (panel: PanelName | null): void => {
+    teaching.leave();
     const { panel: before } = shown.get();
     place.keep(() =>
       shown.show({ panel, current: null, ...(panel === 'looks' && { lacksHyphens: !hyphenates() }) }),
@@ -130,6 +134,19 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       panel === null ? `[aria-controls="${panelId(before ?? 'removed')}"]` : `#${panelId(panel)}`;
     dialog.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   };
+
+  const teaching = teachIn({
+    dialog,
+    shown,
+    // In private windows nothing is kept, and of a selection nothing learned.
+    site: read !== null && options.known.remembering !== null ? site.replace(/^www\./, '') : '',
+    teacher: options.teacher,
+    async readAgain() {
+      const after = read && (await read());
+      if (after?.ok && !isEnded) update(after, true);
+    },
+    onCount: tellCount,
+  });
 
   const putBack = putBackOn({ dialog, place, shown, scrolling, t, onCount: tellCount });
 
@@ -177,12 +194,13 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     const { view, foot, panel } = shown.get();
     if (view !== null) pictures.close();
     else if (foot !== null) links.back();
+    else if (teaching.leave()) return;
     else if (panel !== null) setPanel(null);
     else end(null);
   };
 
   const update = (after: Read, isSameArticle: boolean): void => {
-    const { article } = after;
+    const article = isSameArticle ? teaching.withoutTakenOut(after.article) : after.article;
     const { article: before, putBack: backBefore } = shown.get();
     const ids = isSameArticle
       ? carryOver(before.removals, article.removals, backBefore)
@@ -197,7 +215,8 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     openedAt = block === undefined || openedAt === null ? null : { ...openedAt, block };
     result = after;
     if (!isSameArticle) dialog.scrollTop = 0;
-    void wear(shown.get(), shown.get().said);
+    const { preferences, isForSite, said } = shown.get();
+    void wear({ preferences, isForSite }, said);
     tellCount();
   };
 

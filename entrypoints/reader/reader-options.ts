@@ -3,6 +3,7 @@ import type { Translate } from '../../components/strings';
 import type { KnownPlace, ReadingProgress } from '../../model/reading-progress';
 import type { ReadResult } from '../../model/read-result';
 import type { LentFonts } from '../../platform/fonts';
+import type { Teacher } from './teach';
 import type { Looks } from '../../platform/settings';
 
 /** A reading that has found something to show. */
@@ -32,6 +33,7 @@ export interface OpenReaderOptions {
   readonly forgetSite: () => Promise<Looks>;
   /** @param removed pieces that are left out right now */
   readonly onCount: (removed: number) => void;
+  readonly teacher: Teacher;
   readonly known: KnownPlace;
   readonly keepPlace: (progress: ReadingProgress | null) => void;
   readonly remember: (isWanted: boolean) => Promise<void>;

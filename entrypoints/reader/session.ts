@@ -1,5 +1,6 @@
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
+import { learnRule } from '../../engine/learn-rule';
 import { readPage } from '../../engine/read-page';
 import type { KnownPlace, ReadingProgress } from '../../model/reading-progress';
 import type { ReadResult } from '../../model/read-result';
@@ -15,6 +16,7 @@ import { selectedRange } from './selected-range';
 import { showQuestion } from './show-question';
 import { showNotice } from './show-notice';
 import type { Styles } from './supplies';
+import type { Teacher } from './teach';
 
 /** Milliseconds that a typeface may keep people from reading. Guess: what nobody notices. */
 const FONT_LIMIT_MS = 300;
@@ -37,6 +39,7 @@ export interface SessionOptions {
   readonly findPlace: (href: string) => Promise<KnownPlace>;
   readonly keepPlace: (href: string, progress: ReadingProgress | null) => void;
   readonly remember: (isWanted: boolean) => Promise<void>;
+  readonly teacher: Omit<Teacher, 'learn'>;
   readonly onState: (state: Messages['reader/state']['carries']) => void;
 }
 
@@ -112,6 +115,7 @@ export function createSession(options: SessionOptions): Session {
       site: options.site,
       fonts,
       known,
+      teacher: { ...options.teacher, learn: (lesson) => learnRule(document, reading, lesson) },
       keepPlace: (progress) => options.keepPlace(href, progress),
       remember: options.remember,
       t,

@@ -69,6 +69,10 @@ const keptSupplies = kept(fetchSupplies);
 
 export const words: Options['words'] = (languages) => keptWords(languages.join(' '));
 
+/** What was taught: asked anew for each reading. Nothing where the background is gone, with an update. */
+export const taught = (): ReturnType<NonNullable<Options['taught']>> =>
+  sendToBackground('taught/get', undefined).catch(() => []);
+
 /** Rejects where the background does not answer: then there is neither look nor language to say anything in, but the button says it. */
 export const supplies = (): Promise<Supplies> => keptSupplies('');
 

@@ -13,7 +13,7 @@ describe.each(['en', 'de'] as const)('the reader’s words in %s', (language) =>
   it('has nothing in the reader’s sections that is never said', async () => {
     const said = new Set([...stringKeys, ...pageKeys].map(messageName));
     const sections =
-      /^(?:reader|looks|place|keys|setting|choice|removed|kind|reason|notice|sites|ask|options)_/;
+      /^(?:reader|looks|place|keys|setting|choice|removed|kind|reason|notice|sites|ask|options|teach|taught|packs|form|linked|target|says)_/;
     expect(
       [...(await messagesOf(language)).keys()].filter((name) => sections.test(name) && !said.has(name)),
     ).toEqual([]);

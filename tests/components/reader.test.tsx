@@ -4,6 +4,7 @@ import { keyActions } from '../../components/key-table';
 import type { Acts } from '../../components/acts';
 import { Reader } from '../../components/Reader';
 import type { ReaderCalls, ReaderState } from '../../components/Reader';
+import type { TeachCalls } from '../../components/teaching';
 import { defaultPreferences } from '../../model/preferences';
 import { article } from './article';
 import { wordsOf } from './words';
@@ -24,6 +25,16 @@ const calls = {
     onCopy: vi.fn<Acts['onCopy']>(),
     onRemoved: vi.fn<Acts['onRemoved']>(),
   },
+  teachActs: {
+    site: 'bay.example',
+    onKeepSuch: vi.fn<TeachCalls['onKeepSuch']>(),
+    onChoose: vi.fn<TeachCalls['onChoose']>(),
+    onTakeOut: vi.fn<TeachCalls['onTakeOut']>(),
+    onRemoveSuch: vi.fn<TeachCalls['onRemoveSuch']>(),
+    onConfirm: vi.fn<TeachCalls['onConfirm']>(),
+    onUndo: vi.fn<TeachCalls['onUndo']>(),
+    onCancel: vi.fn<TeachCalls['onCancel']>(),
+  },
   onRemember: vi.fn<ReaderCalls['onRemember']>(),
   onBack: vi.fn<ReaderCalls['onBack']>(),
   onStepView: vi.fn<ReaderCalls['onStepView']>(),
@@ -39,6 +50,7 @@ const show = (change: Partial<ReaderState> = {}): void => {
     isForSite: false,
     lacksHyphens: false,
     panel: null,
+    teaching: null,
     remembering: 'ask',
     foot: null,
     view: null,
