@@ -6,8 +6,8 @@ import { promoKinds } from '../model/promo-kind';
 import type { PromoKind } from '../model/promo-kind';
 import { reasonCodes } from '../model/reason';
 import type { ReasonCode } from '../model/reason';
-import { teachFaults } from './teaching';
-import type { TeachFault } from './teaching';
+import { teachFaults } from './teach-faults';
+import type { TeachFault } from './teach-faults';
 
 /** What a notice can say; each code has a sentence. */
 export const noticeCodes = [

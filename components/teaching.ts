@@ -1,23 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { LessonFault } from '../model/lesson';
 import type { RemovalId } from '../model/safe-node';
 import type { LessonKind } from '../model/taught-rule';
+import type { TeachFault } from './teach-faults';
 
 export type Reach = 'site' | 'everywhere';
-
-/** Why a lesson came to nothing. */
-export const teachFaults = [
-  'changed',
-  'too-plain',
-  'too-much',
-  'not-apart',
-  'too-many-rules',
-  'storage-full',
-  'not-here',
-] as const satisfies readonly (LessonFault | 'too-many-rules' | 'storage-full' | 'not-here')[];
-
-export type TeachFault = (typeof teachFaults)[number];
 
 /** How far a person has come with teaching; null for not at all. */
 export type TeachingState =
