@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   // Two browsers at a time are what a small machine carries.
   workers: 2,
-  // A test that passes the second time only has told something: no retries.
-  retries: 0,
+  // A test that passes the second time only has told something: at a desk it fails. Where CI is set it is tried once more and named at the
+  // end, because a press is lost about once in 800 on a busy machine, and nobody has found out why yet (the button says "does not answer").
+  retries: inCi ? 1 : 0,
   // Milliseconds; a cold browser start is part of each worker's first test (guess, to be measured).
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -34,6 +34,11 @@ const skippedIn = ({ suites = [], specs }: ReportSuite): Skipped[] => [
   ),
 ];
 
+const unsteadyIn = ({ suites = [], specs }: ReportSuite): string[] => [
+  ...suites.flatMap(unsteadyIn),
+  ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
+];
+
 /** A project of playwright.config.ts. */
 export const playwrightProject = (project: string): Suite => ({
   name: project,
@@ -47,11 +52,12 @@ export const playwrightProject = (project: string): Suite => ({
     );
     if (!existsSync(reportPath)) return { passed: 0, failed: 1, skipped: [], output };
     const { stats, errors, suites } = JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
-    const failed = stats.unexpected + stats.flaky + errors.length;
+    const failed = stats.unexpected + errors.length;
     return {
-      passed: stats.expected,
+      passed: stats.expected + stats.flaky,
       failed: failed === 0 && code !== 0 ? 1 : failed,
       skipped: suites.flatMap(skippedIn),
+      unsteady: suites.flatMap(unsteadyIn),
       output,
     };
   },

@@ -9,6 +9,8 @@ export interface SuiteResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly Skipped[];
+  /** Tests that passed at the second try only: they count as passed, and are named at the end. */
+  readonly unsteady?: readonly string[];
   /** Everything the suite said; shown where it failed. */
   readonly output: string;
 }

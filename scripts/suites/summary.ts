@@ -41,6 +41,9 @@ export function summary(ran: readonly RanSuite[], inCi: boolean): { lines: strin
           ({ what, why, missingTool }) => `skipped: ${name}: ${what} (${why})${missingTool ? verdict : ''}`,
         ),
       ),
+      ...ran.flatMap(({ name, result: { unsteady = [] } }) =>
+        unsteady.map((title) => `passed at the second try only: ${name}: ${title}`),
+      ),
       `${sum('passed')} passed, ${failed} failed`,
     ],
   };
