@@ -59,6 +59,8 @@ export function createCleaner(options: CleanerOptions): Cleaner {
   let isFirst = true;
   let misses = 0;
   let hiddenAtOnce = 0;
+  /** Hidden since the reading that is under way began: it has not seen them, and does not judge them. */
+  const unread = new Set<Element>();
   let firstChangeAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,7 +79,8 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     misses = isArticle ? 0 : misses + 1;
     const found = isArticle ? result.pieces : [];
     const elements = new Set(found.flatMap((piece) => piece.elements));
-    for (const element of hiding.all()) if (!elements.has(element)) hiding.reveal(element);
+    for (const element of hiding.all())
+      if (!elements.has(element) && !unread.has(element)) hiding.reveal(element);
     if (!isArticle) alikes.forgetAll();
     for (const element of elements) {
       alikes.remember(element);
@@ -100,6 +103,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     }
     isReading = true;
     firstChangeAt = null;
+    unread.clear();
     try {
       const { result, workMs } = await judge();
       if (isEnded || isShowingAll) return;
@@ -127,6 +131,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     for (const element of again) {
       if (++hiddenAtOnce > AT_ONCE_MAX) break;
       hiding.hide(element);
+      if (isReading) unread.add(element);
     }
     if (isContent) readSoon();
   };
