@@ -79,6 +79,8 @@ const looksKeys = ['looks.less', 'looks.more', 'looks.reset', 'looks.forSite', '
 
 const removedKeys = [
   'removed.title',
+  'removed.titleOfPage',
+  'removed.noneOnPage',
   'removed.intro',
   'removed.none',
   'removed.putBack',

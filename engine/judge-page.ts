@@ -29,9 +29,9 @@ async function locatePromotion(
     ok: true,
     isArticle: why === null,
     why,
-    pieces: removals.flatMap(({ id, kind, reasons, text }) => {
-      const own = elements.get(id) ?? [];
-      return own.length === 0 ? [] : [{ elements: own, kind, reasons, text }];
+    pieces: removals.flatMap((removal) => {
+      const own = elements.get(removal.id) ?? [];
+      return own.length === 0 ? [] : [{ ...removal, elements: own }];
     }),
   };
 }

@@ -5,7 +5,7 @@ import { applySites } from '../platform/apply-sites';
 import { showKey } from '../platform/button';
 import { chooseForTab } from '../platform/choose-site';
 import { forgetTab } from '../platform/closed-pages';
-import { modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
+import { LIST_HIDDEN, modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
 import { openOptions } from '../platform/options-page';
 import { packagedJson } from '../platform/packaged-json';
 import { placeReceivers } from '../platform/place-receivers';
@@ -18,7 +18,7 @@ import { supplies } from '../platform/supplies';
 import { reconcileSites } from '../platform/reconcile-sites';
 import { SHOW_HIDDEN_COMMAND, TOGGLE_COMMAND } from '../platform/shortcut';
 import { taughtReceivers } from '../platform/taught-receivers';
-import { showHidden, styleTab } from '../platform/tab-cleaner';
+import { listHidden, showHidden, styleTab } from '../platform/tab-cleaner';
 import { watchSites } from '../platform/stored-sites';
 import {
   mayOpenAt,
@@ -56,6 +56,7 @@ export default defineBackground({
       if (asked) serve(tab, asked);
       const mode = modeOfMenu(menuItemId);
       if (mode) void chooseForTab(tab, mode);
+      if (menuItemId === LIST_HIDDEN) void listHidden(tab);
       if (menuItemId === SHOW_HIDDEN) void showHidden(tab);
     });
 

@@ -3,3 +3,6 @@
  * stood there: the reader lists it, and reading again comes to the same.
  */
 export const HIDDEN_MARK = 'data-broadsheet-hidden';
+
+/** Marks what the person has had put back there. */
+export const BACK_MARK = 'data-broadsheet-back';

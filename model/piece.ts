@@ -1,16 +1,10 @@
-import type { PromoKind } from './promo-kind';
+import type { Removal } from './article';
 import type { NoArticleReason, ReadFailure } from './read-result';
-import type { ReasonCode } from './reason';
 
 /** A piece of promotion where it stands on the page. */
-export interface Piece {
+export interface Piece extends Removal {
   /** Whole elements that hold nothing else; none of them lies in another. */
   readonly elements: readonly Element[];
-  readonly kind: PromoKind;
-  /** Strongest first. */
-  readonly reasons: readonly ReasonCode[];
-  /** Words exactly as on the page. */
-  readonly text: string;
 }
 
 /** What came of looking for promotion on a page. */

@@ -1,4 +1,4 @@
-import { HIDDEN_MARK } from '../model/hidden-mark';
+import { BACK_MARK, HIDDEN_MARK } from '../model/hidden-mark';
 import { hasAttribute, rootOf } from './plain-node';
 
 /**
@@ -6,7 +6,11 @@ import { hasAttribute, rootOf } from './plain-node';
  */
 const STRENGTH = ':is(#b#b#b#b, *)';
 
-const CSS = `[${HIDDEN_MARK}]${STRENGTH} { display: none !important; }`;
+/** Stands at 3 : 1 on white and on black (WCAG 2.2, 1.4.11): the page's paper is not known. */
+const BACK_EDGE = '#8a7a3a';
+
+const CSS = `[${HIDDEN_MARK}]${STRENGTH} { display: none !important; }
+[${BACK_MARK}]${STRENGTH} { outline: 3px dashed ${BACK_EDGE} !important; outline-offset: 4px !important; }`;
 
 /** Hides elements by one attribute and one style sheet, and takes both away again without a trace. */
 export interface Hiding {
@@ -15,6 +19,8 @@ export interface Hiding {
   /** One more, at once. */
   readonly hide: (element: Element) => void;
   readonly reveal: (element: Element) => void;
+  /** Exactly these are shown with an edge around them from now on. */
+  readonly putBack: (elements: ReadonlySet<Element>) => void;
   readonly isHidden: (element: Element) => boolean;
   readonly all: () => ReadonlySet<Element>;
   /** Takes attribute and style sheet off everything: the page is byte for byte what it would be without us. */
@@ -24,14 +30,18 @@ export interface Hiding {
 type SheetRoot = Document | ShadowRoot;
 
 /** Asked of the prototype: a form answers with its field of that name. */
-const mark = (element: Element): void => Element.prototype.setAttribute.call(element, HIDDEN_MARK, '');
-const unmark = (element: Element): void => Element.prototype.removeAttribute.call(element, HIDDEN_MARK);
+const mark = (element: Element, name: string): void => {
+  if (!hasAttribute(element, name)) Element.prototype.setAttribute.call(element, name, '');
+};
+const unmark = (element: Element, name: string): void =>
+  Element.prototype.removeAttribute.call(element, name);
 
 /**
  * @param styleOtherwise has the browser put the same rule in, where it keeps the page's own list of style sheets from extensions
  */
 export function createHiding(styleOtherwise: (css: string) => void): Hiding {
   const hidden = new Set<Element>();
+  const back = new Set<Element>();
   const styled = new Set<SheetRoot>();
   let sheet: CSSStyleSheet | null = null;
 
@@ -51,18 +61,33 @@ export function createHiding(styleOtherwise: (css: string) => void): Hiding {
     const root = rootOf(element);
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     style(root);
+    leave(element);
     hidden.add(element);
-    if (!hasAttribute(element, HIDDEN_MARK)) mark(element);
+    mark(element, HIDDEN_MARK);
+  };
+
+  /** Nothing is done with it any longer. */
+  const leave = (element: Element): void => {
+    if (!back.delete(element)) return;
+    unmark(element, BACK_MARK);
   };
 
   const reveal = (element: Element): void => {
     hidden.delete(element);
-    unmark(element);
+    unmark(element, HIDDEN_MARK);
   };
 
   return {
     hide,
     reveal,
+    putBack(elements) {
+      for (const element of [...back]) if (!elements.has(element)) leave(element);
+      for (const element of elements) {
+        reveal(element);
+        back.add(element);
+        mark(element, BACK_MARK);
+      }
+    },
     isHidden: (element) => hidden.has(element),
     all: () => hidden,
     show(elements) {
@@ -71,6 +96,7 @@ export function createHiding(styleOtherwise: (css: string) => void): Hiding {
     },
     end() {
       for (const element of [...hidden]) reveal(element);
+      for (const element of [...back]) leave(element);
       for (const root of styled) removeSheet(root, sheet);
       styled.clear();
     },

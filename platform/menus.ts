@@ -12,6 +12,11 @@ const SITE = 'site';
 
 export const SHOW_HIDDEN = 'show-hidden';
 
+export const LIST_HIDDEN = 'list-hidden';
+
+/** Lines for pages that are cleaned in place. */
+const forCleaned: ReadonlySet<string> = new Set([SHOW_HIDDEN, LIST_HIDDEN]);
+
 /** A line in the browser's own menus. */
 interface MenuEntry {
   readonly id: string;
@@ -22,7 +27,8 @@ interface MenuEntry {
     | 'menu.off'
     | 'menu.clean'
     | 'menu.read'
-    | 'menu.showHidden';
+    | 'menu.showHidden'
+    | 'menu.listHidden';
   readonly contexts: Contexts;
   /** What it asks of the tab. */
   readonly asks?: Press;
@@ -46,6 +52,7 @@ export const menuEntries: readonly MenuEntry[] = [
     contexts: ['action'],
     chooses: mode,
   })),
+  { id: LIST_HIDDEN, label: 'menu.listHidden', contexts: ['action'] },
   { id: SHOW_HIDDEN, label: 'menu.showHidden', contexts: ['action'] },
 ];
 
@@ -59,7 +66,7 @@ async function write(): Promise<void> {
       contexts,
       title: i18n.t(label),
       ...(chooses && { parentId: SITE, type: 'radio', checked: chooses === 'off' }),
-      ...(id === SHOW_HIDDEN && { enabled: false }),
+      ...(forCleaned.has(id) && { enabled: false }),
     });
   }
 }
@@ -75,11 +82,15 @@ export function writeMenus(): Promise<void> {
 }
 
 /** What the button's menu says of the tab that is looked at. */
-export async function showInMenus(mode: SiteMode, { hidden, isShowingAll }: CleanState): Promise<void> {
+export async function showInMenus(
+  mode: SiteMode,
+  { hidden, found, isShowingAll }: CleanState,
+): Promise<void> {
   await writing;
   try {
     await Promise.all([
       ...siteModes.map((each) => browser.contextMenus.update(`${SITE}-${each}`, { checked: each === mode })),
+      browser.contextMenus.update(LIST_HIDDEN, { enabled: found > 0 }),
       browser.contextMenus.update(SHOW_HIDDEN, {
         enabled: hidden > 0 || isShowingAll,
         title: i18n.t(isShowingAll ? 'menu.hideAgain' : 'menu.showHidden'),

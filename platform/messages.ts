@@ -9,6 +9,8 @@ import type { SiteMode } from '../model/site';
 export interface CleanState {
   /** Pieces that are hidden right now. */
   readonly hidden: number;
+  /** Pieces that were found, hidden or not. */
+  readonly found: number;
   /** Whether the person has had everything shown. */
   readonly isShowingAll: boolean;
 }

@@ -5,7 +5,7 @@ import type { Sender } from './receive';
 
 /** What the cleaner of a tab has done; nothing where there is none. */
 export async function cleanStateOf(tabId: number): Promise<CleanState> {
-  const nothing: CleanState = { hidden: 0, isShowingAll: false };
+  const nothing: CleanState = { hidden: 0, found: 0, isShowingAll: false };
   try {
     // Undefined comes back where other scripts of ours listen.
     const asked: Promise<CleanState | undefined> = sendToTab(tabId, 'clean/state', undefined);

@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
+import { showTrouble } from './button';
 import { sendToTab } from './messages';
 import type { Messages } from './messages';
 import type { Sender } from './receive';
@@ -11,6 +13,19 @@ export async function showHidden(tab: Pick<Browser.tabs.Tab, 'id'> | undefined):
     await sendToTab(tab.id, 'clean/toggle', undefined);
   } catch {
     // Nobody listens there: nothing is hidden, and the page says so itself.
+  }
+}
+
+const LEDGER_FILE = '/ledger.js';
+
+/** Opens the list of what is hidden on a tab's page, beside the page. */
+export async function listHidden(tab: Pick<Browser.tabs.Tab, 'id'> | undefined): Promise<void> {
+  if (tab?.id === undefined || tab.id < 0) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [LEDGER_FILE] });
+  } catch (error) {
+    reportError(error);
+    await showTrouble(tab.id, i18n.t('badge.failed'));
   }
 }
 

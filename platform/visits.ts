@@ -60,7 +60,7 @@ export async function showTabInMenus(tabId: number): Promise<void> {
     const mode = await modeNow(url);
     await showInMenus(
       mode,
-      mode === 'clean' ? await cleanStateOf(tabId) : { hidden: 0, isShowingAll: false },
+      mode === 'clean' ? await cleanStateOf(tabId) : { hidden: 0, found: 0, isShowingAll: false },
     );
   } catch {
     // The tab was closed meanwhile; the next one that is looked at is shown.

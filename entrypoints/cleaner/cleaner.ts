@@ -1,5 +1,5 @@
 import type { judgePage } from '../../engine/judge-page';
-import type { JudgeResult } from '../../model/piece';
+import type { JudgeResult, Piece } from '../../model/piece';
 import { HIDDEN_MARK } from '../../model/hidden-mark';
 import { watchAddress } from '../../platform/address-watch';
 import { createHiding } from '../../platform/hiding';
@@ -9,6 +9,7 @@ import type { CleanState } from '../../platform/messages';
 import { watchChanges } from '../../platform/page-changes';
 import type { PageChanges } from '../../platform/page-changes';
 import { rootOf } from '../../platform/plain-node';
+import type { CleanedPage } from '../ledger/cleaned-page';
 import { createReadingBudget } from '../../platform/reading-budget';
 
 /** Milliseconds without a change after which the page is read again, and after which it is read although changes go on. Guesses, to be measured. */
@@ -34,6 +35,8 @@ export interface CleanerOptions {
 
 /** The one cleaner of a tab. */
 export interface Cleaner {
+  /** For the ledger beside it. */
+  readonly page: CleanedPage;
   /** Reads the page for the first time. */
   readonly start: () => Promise<void>;
   /** Shows everything that is hidden, or hides it again. */
@@ -45,13 +48,21 @@ export interface Cleaner {
 
 export type Judge = typeof judgePage;
 
+const elementsOf = (pieces: readonly Piece[]): ReadonlySet<Element> =>
+  new Set(pieces.flatMap(({ elements }) => elements));
+
+const keyOf = ({ kind, text }: Piece): string => `${kind} ${text}`;
+
 export function createCleaner(options: CleanerOptions): Cleaner {
   const { document, window, now, judge, styleOtherwise, onState } = options;
   const hiding = createHiding(styleOtherwise);
   const later = createLaterHiding(window, hiding.hide);
   const alikes = createLookAlikes();
   const budget = createReadingBudget(now);
-  let pieces = 0;
+  /** By kind and words: what the page renders anew is the same piece. */
+  const back = new Set<string>();
+  const watchers = new Set<() => void>();
+  let pieces: readonly Piece[] = [];
   let isShowingAll = false;
   let isEnded = false;
   let isReading = false;
@@ -64,7 +75,12 @@ export function createCleaner(options: CleanerOptions): Cleaner {
   let firstChangeAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const state = (): CleanState => ({ hidden: isShowingAll ? 0 : pieces, isShowingAll });
+  const isBack = (piece: Piece): boolean => isShowingAll || back.has(keyOf(piece));
+  const state = (): CleanState => ({
+    hidden: pieces.filter((piece) => !isBack(piece)).length,
+    found: pieces.length,
+    isShowingAll,
+  });
 
   const readSoon = (): void => {
     if (isEnded || isShowingAll || misses >= MISSES_MAX) return;
@@ -78,7 +94,8 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     const isArticle = result.ok && result.isArticle;
     misses = isArticle ? 0 : misses + 1;
     const found = isArticle ? result.pieces : [];
-    const elements = new Set(found.flatMap((piece) => piece.elements));
+    const elements = elementsOf(found.filter((piece) => !isBack(piece)));
+    hiding.putBack(elementsOf(found.filter(isBack)));
     for (const element of hiding.all())
       if (!elements.has(element) && !unread.has(element)) hiding.reveal(element);
     if (!isArticle) alikes.forgetAll();
@@ -91,9 +108,10 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     }
     if (isArticle) isFirst = false;
     hiddenAtOnce = 0;
-    if (pieces === found.length) return;
-    pieces = found.length;
-    onState(state());
+    const isSame = pieces.length === found.length;
+    pieces = found;
+    if (!isSame) onState(state());
+    for (const tell of watchers) tell();
   };
 
   const read = async (): Promise<void> => {
@@ -144,6 +162,27 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     readSoon();
   });
 
+  const page: CleanedPage = {
+    pieces: () => pieces,
+    putBack: () => new Set(pieces.filter(isBack).map(({ id }) => id)),
+    setPutBack(removals) {
+      isShowingAll = false;
+      back.clear();
+      alikes.forgetAll();
+      for (const piece of pieces) if (removals.has(piece.id)) back.add(keyOf(piece));
+      hiding.putBack(elementsOf(pieces.filter(isBack)));
+      for (const element of elementsOf(pieces.filter((piece) => !isBack(piece)))) {
+        alikes.remember(element);
+        hiding.hide(element);
+      }
+      onState(state());
+    },
+    watch(onChange) {
+      watchers.add(onChange);
+      return () => void watchers.delete(onChange);
+    },
+  };
+
   const stopHiding = (): void => {
     clearTimeout(timer);
     later.clear();
@@ -151,6 +190,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
   };
 
   return {
+    page,
     start: read,
     state,
     toggle() {

@@ -3,6 +3,7 @@ import { sendToBackground } from '../../platform/messages';
 import type { CleanState } from '../../platform/messages';
 import { receive } from '../../platform/receive';
 import { replaceOlder } from '../../platform/newest-script';
+import { offerCleanedPage } from '../ledger/cleaned-page';
 import { createCleaner } from './cleaner';
 import { prefetch } from './engine-needs';
 import { measuredJudge } from './measured-judge';
@@ -30,10 +31,12 @@ export default defineUnlistedScript(() => {
     styleOtherwise: (css) => void sendToBackground('clean/style', { css }).catch(() => undefined),
     onState: tell,
   });
+  const takeBack = offerCleanedPage(cleaner.page);
   const quit = new AbortController();
   const end = (): void => {
     stopReceiving();
     quit.abort();
+    takeBack();
     cleaner.end();
   };
   const stopReceiving = receive({

@@ -1,10 +1,9 @@
 import type { Translate } from '../../components/strings';
 import type { RemovalId } from '../../model/safe-node';
+import { putBackSteps } from '../ledger/put-back-steps';
+import { saidOfStep } from '../ledger/said-of-step';
 import type { ReadingPlace } from './reading-place';
 import type { ShownState } from './shown-state';
-
-/** Characters of a removal's text that are read out when it is put back. Guess: one short line. */
-const SAID_CHARACTERS = 80;
 
 interface PutBackOptions {
   readonly dialog: HTMLDialogElement;
@@ -28,21 +27,14 @@ export interface PutBack {
 }
 
 export function putBackOn({ dialog, place, shown, scrolling, t, onCount }: PutBackOptions): PutBack {
-  const steps: ReadonlySet<RemovalId>[] = [];
+  const steps = putBackSteps();
 
   const find = (id: RemovalId): HTMLElement | null =>
     dialog.querySelector(`.pane :is([data-removal="${id}"], [data-gap~="${id}"])`);
 
   const change = (putBack: ReadonlySet<RemovalId>, said: string): void => {
-    place.keep(() => shown.show({ putBack, said, canUndo: steps.length > 0 }));
+    place.keep(() => shown.show({ putBack, said, canUndo: steps.canUndo() }));
     onCount();
-  };
-
-  const said = (removals: readonly RemovalId[], isBack: boolean): string => {
-    const [only, ...others] = removals;
-    if (others.length > 0) return t(isBack ? 'removed.saidManyBack' : 'removed.saidManyOut', removals.length);
-    const text = shown.get().article.removals.find(({ id }) => id === only)?.text ?? '';
-    return t(isBack ? 'removed.saidBack' : 'removed.saidOut', text.slice(0, SAID_CHARACTERS));
   };
 
   const scrollTo = (element: Element | null): void =>
@@ -50,26 +42,21 @@ export function putBackOn({ dialog, place, shown, scrolling, t, onCount }: PutBa
 
   return {
     set(removals, isBack) {
-      const { putBack } = shown.get();
-      const changed = removals.filter((id) => putBack.has(id) !== isBack);
-      const [first] = changed;
-      if (first === undefined) return;
-      steps.push(putBack);
-      const after = new Set(putBack);
-      for (const id of changed) if (isBack) after.add(id); else after.delete(id); // prettier-ignore
-      change(after, said(changed, isBack));
-      scrollTo(find(first));
+      const { putBack, article } = shown.get();
+      const step = steps.step(putBack, removals, isBack);
+      if (step === null) return;
+      change(step.after, saidOfStep(t, article.removals, step.changed, isBack));
+      scrollTo(find(step.changed[0]));
     },
     undo() {
-      const before = steps.pop();
-      if (before === undefined) return;
-      const { removals } = shown.get().article;
-      change(before, t('removed.saidUndone', removals.length - before.size));
+      const before = steps.undo();
+      if (before === null) return;
+      change(before, t('removed.saidUndone', shown.get().article.removals.length - before.size));
       // The button is gone with the last step; the keyboard goes on in the panel.
-      if (steps.length === 0) dialog.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+      if (!steps.canUndo()) dialog.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     },
     forget() {
-      steps.length = 0;
+      steps.forget();
       shown.note({ canUndo: false, current: null });
     },
     show(removal) {

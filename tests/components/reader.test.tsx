@@ -5,8 +5,9 @@ import type { Acts } from '../../components/acts';
 import { Reader } from '../../components/Reader';
 import type { ReaderCalls, ReaderState } from '../../components/Reader';
 import type { TeachCalls } from '../../components/teaching';
+import type { Removal } from '../../model/article';
 import { defaultPreferences } from '../../model/preferences';
-import { article } from './article';
+import { article, newsletterBox } from './article';
 import { wordsOf } from './words';
 
 const t = await wordsOf('en');
@@ -250,6 +251,44 @@ it.each([
 it('says none of that of an ordinary article', () => {
   show();
   expect(place.querySelector('.note')).toBeNull();
+});
+
+it('marks where something was left out, and leads from there to the ledger', () => {
+  show();
+  button('1 piece was left out here')?.click();
+  expect(calls.acts.onRemoved).toHaveBeenCalledExactlyOnceWith(1);
+});
+
+it('hands a kind or everything back at once, offers undo where there is something to undo', () => {
+  const second: Removal = {
+    ...newsletterBox,
+    id: 2,
+    text: 'The other letter',
+    images: 1,
+    fields: 1,
+    pictures: [{ width: 300, height: 200 }],
+  };
+  const third: Removal = { ...newsletterBox, id: 3, kind: 'app', text: 'Get the app' };
+  show({
+    panel: 'removed',
+    article: { ...article, removals: [newsletterBox, third, second] },
+    canUndo: true,
+  });
+  expect([...place.querySelectorAll('.panel h3')].map(({ textContent }) => textContent)).toEqual([
+    'Newsletter',
+    'App',
+  ]);
+  expect(place.querySelector('#removal-2')?.textContent).toContain(
+    '1 picture (300 × 200) · 1 field to fill in',
+  );
+  button('Put all 2 back: Newsletter')?.click();
+  expect(calls.onPutBack).toHaveBeenLastCalledWith([1, 2], true);
+  button('Put all back')?.click();
+  expect(calls.onPutBack).toHaveBeenLastCalledWith([1, 3, 2], true);
+  button('Undo')?.click();
+  expect(calls.onUndo).toHaveBeenCalledOnce();
+  show({ panel: 'removed' });
+  expect(button('Undo')).toBeUndefined();
 });
 
 it('sets the article’s own language and direction, and the controls’ apart', () => {
