@@ -19,8 +19,11 @@ export interface Hiding {
   /** One more, at once. */
   readonly hide: (element: Element) => void;
   readonly reveal: (element: Element) => void;
-  /** Exactly these are shown with an edge around them from now on. */
-  readonly putBack: (elements: ReadonlySet<Element>) => void;
+  /** Shows it with an edge around it. */
+  readonly putBack: (element: Element) => void;
+  /** Exactly these have that edge from now on. */
+  readonly putBackOnly: (elements: ReadonlySet<Element>) => void;
+  readonly isBack: (element: Element) => boolean;
   readonly isHidden: (element: Element) => boolean;
   readonly all: () => ReadonlySet<Element>;
   /** Takes attribute and style sheet off everything: the page is byte for byte what it would be without us. */
@@ -77,17 +80,21 @@ export function createHiding(styleOtherwise: (css: string) => void): Hiding {
     unmark(element, HIDDEN_MARK);
   };
 
+  const putBack = (element: Element): void => {
+    reveal(element);
+    back.add(element);
+    mark(element, BACK_MARK);
+  };
+
   return {
     hide,
     reveal,
-    putBack(elements) {
+    putBack,
+    putBackOnly(elements) {
       for (const element of [...back]) if (!elements.has(element)) leave(element);
-      for (const element of elements) {
-        reveal(element);
-        back.add(element);
-        mark(element, BACK_MARK);
-      }
+      for (const element of elements) putBack(element);
     },
+    isBack: (element) => back.has(element),
     isHidden: (element) => hidden.has(element),
     all: () => hidden,
     show(elements) {

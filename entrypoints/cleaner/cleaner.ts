@@ -61,6 +61,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
   const budget = createReadingBudget(now);
   /** By kind and words: what the page renders anew is the same piece. */
   const back = new Set<string>();
+  const backAlikes = createLookAlikes();
   const watchers = new Set<() => void>();
   let pieces: readonly Piece[] = [];
   let isShowingAll = false;
@@ -95,7 +96,8 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     misses = isArticle ? 0 : misses + 1;
     const found = isArticle ? result.pieces : [];
     const elements = elementsOf(found.filter((piece) => !isBack(piece)));
-    hiding.putBack(elementsOf(found.filter(isBack)));
+    const unreadBack = [...unread].filter((element) => hiding.isBack(element));
+    hiding.putBackOnly(new Set([...elementsOf(found.filter(isBack)), ...unreadBack]));
     for (const element of hiding.all())
       if (!elements.has(element) && !unread.has(element)) hiding.reveal(element);
     if (!isArticle) alikes.forgetAll();
@@ -141,6 +143,10 @@ export function createCleaner(options: CleanerOptions): Cleaner {
       if (isContent) readSoon();
       return;
     }
+    for (const element of added.flatMap((each) => backAlikes.findIn(each))) {
+      hiding.putBack(element);
+      if (isReading) unread.add(element);
+    }
     // Before anything is drawn: what a framework has rendered anew is hidden as it comes.
     const again = [
       ...stripped.filter((element) => hiding.isHidden(element)),
@@ -170,7 +176,10 @@ export function createCleaner(options: CleanerOptions): Cleaner {
       back.clear();
       alikes.forgetAll();
       for (const piece of pieces) if (removals.has(piece.id)) back.add(keyOf(piece));
-      hiding.putBack(elementsOf(pieces.filter(isBack)));
+      const shown = elementsOf(pieces.filter(isBack));
+      hiding.putBackOnly(shown);
+      backAlikes.forgetAll();
+      for (const element of shown) backAlikes.remember(element);
       for (const element of elementsOf(pieces.filter((piece) => !isBack(piece)))) {
         alikes.remember(element);
         hiding.hide(element);

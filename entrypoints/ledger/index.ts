@@ -7,8 +7,7 @@ import { supplies } from '../reader/supplies';
 import { cleanedPage } from './cleaned-page';
 import { showLedger } from './show-ledger';
 
-/** The ledger beside a page that is cleaned in place. Injected when it is asked for, and gone without a trace when it is closed. */
-export default defineUnlistedScript(async () => {
+async function openLedger(): Promise<void> {
   const page = cleanedPage();
   if (page === undefined) return;
   const [{ styles, strings }, { preferences }] = await Promise.all([
@@ -28,4 +27,10 @@ export default defineUnlistedScript(async () => {
   host.region.dir = t('reader.direction');
   host.region.dataset['theme'] = preferences.theme;
   close = showLedger({ window, host, page, t, onClose: end });
+}
+
+/** The ledger beside a page that is cleaned in place. Injected when it is asked for, and gone without a trace when it is closed. */
+export default defineUnlistedScript(() => {
+  // Fails only when the extension was updated meanwhile: then there is neither look nor language to say it in.
+  openLedger().catch(reportError);
 });

@@ -73,6 +73,7 @@ describe('the background', () => {
           checked: mode === 'off',
           title: `menu_${mode}`,
         })),
+        { id: 'list-hidden', contexts: ['action'], enabled: false, title: 'menu_listHidden' },
         { id: 'show-hidden', contexts: ['action'], enabled: false, title: 'menu_showHidden' },
       ]);
     });
@@ -84,9 +85,9 @@ describe('the background', () => {
       fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' }),
       fakeBrowser.runtime.onStartup.trigger(),
     ]);
-    await vi.waitFor(() => expect(double.createMenu).toHaveBeenCalledTimes(14));
+    await vi.waitFor(() => expect(double.createMenu).toHaveBeenCalledTimes(16));
     const [, secondRemoval = 0] = double.removeAllMenus.mock.invocationCallOrder;
-    const [lastOfFirst = 0, firstOfSecond = 0] = double.createMenu.mock.invocationCallOrder.slice(6);
+    const [lastOfFirst = 0, firstOfSecond = 0] = double.createMenu.mock.invocationCallOrder.slice(7);
     expect([lastOfFirst < secondRemoval, secondRemoval < firstOfSecond]).toEqual([true, true]);
   });
 

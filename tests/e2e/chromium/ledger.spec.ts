@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { buttonSays } from '../../../scripts/browser/button-says.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -6,7 +7,7 @@ import { expect, test } from '../fixtures.ts';
 const LETTER = 'newsletter--creator-mail--en';
 const SPONSOR = 'Your receipts, sorted before lunch';
 
-const openLedger = async (reader: import('@playwright/test').Locator) => {
+const openLedger = async (reader: Locator) => {
   await reader.getByRole('button', { name: /^\d+ removed$/ }).click();
   return reader.getByRole('complementary', { name: 'Left out of this article' });
 };
