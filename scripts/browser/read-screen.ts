@@ -5,6 +5,7 @@ import { inClosedRoot } from './closed-root.ts';
 /** A line of the list of what was left out, as the reader shows it. */
 export interface ShownRemoval {
   readonly kind: string;
+  /** Where it stood, and what it holds besides words: "in the article · leads to bay.example". */
   readonly place: string;
   /** One line a block. */
   readonly text: string;
@@ -43,8 +44,8 @@ async function look(this: ShadowRoot): Promise<Screen | null> {
   if (closed) list.click();
   await drawn();
   const removals = [...dialog.querySelectorAll('li[data-kind]')].map((removal) => ({
-    kind: textOf(removal.querySelector('.kind strong')),
-    place: textOf(removal.querySelector('.kind span')),
+    kind: textOf(removal.closest('.group')?.querySelector('h3') ?? null),
+    place: textOf(removal.querySelector('.holds')),
     text: removal.querySelector('.text')?.textContent.trim() ?? '',
     reasons: [...removal.querySelectorAll('.reasons li')].map(textOf),
   }));
