@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PatternFault } from '../model/site-pattern';
 import type { Site, SiteMode, Sites, SitesFault } from '../model/site';
 import { AddSite } from './AddSite';
+import { FileLine } from './FileLine';
 import { usePageStrings } from './page-strings';
 import { SiteRow } from './SiteRow';
 import type { SiteCalls } from './SiteRow';
@@ -72,24 +73,13 @@ export function SitesSection(props: SitesSectionProps) {
           ))}
         </ul>
       )}
-      <div class="line">
-        <label class="button">
-          {t('sites.import')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) onImport(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-        <button type="button" onClick={onExport} disabled={sites.length === 0}>
-          {t('sites.export')}
-        </button>
-      </div>
+      <FileLine
+        importing={t('sites.import')}
+        exporting={t('sites.export')}
+        onImport={onImport}
+        onExport={onExport}
+        canExport={sites.length > 0}
+      />
     </section>
   );
 }

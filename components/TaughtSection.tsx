@@ -1,6 +1,7 @@
 import type { TaughtAct } from '../model/taught-history';
 import type { TaughtRule, Teaching } from '../model/taught-rule';
 import { traitsInWords } from './describe-rule';
+import { FileLine } from './FileLine';
 import { usePageStrings } from './page-strings';
 import { TaughtRuleRow } from './TaughtRuleRow';
 import type { RuleCalls } from './TaughtRuleRow';
@@ -72,24 +73,13 @@ export function TaughtSection(props: TaughtSectionProps) {
           </ul>
         </section>
       ))}
-      <div class="line">
-        <label class="button">
-          {t('taught.import')}
-          <input
-            type="file"
-            class="unseen"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) onImport(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-        <button type="button" onClick={() => onExport(rules)} disabled={rules.length === 0}>
-          {t('taught.export')}
-        </button>
-      </div>
+      <FileLine
+        importing={t('taught.import')}
+        exporting={t('taught.export')}
+        onImport={onImport}
+        onExport={() => onExport(rules)}
+        canExport={rules.length > 0}
+      />
     </section>
   );
 }

@@ -40,7 +40,18 @@ export const dataFiles = (root: string): readonly PackagedFile[] => [
 
 /** The sheets of assets/ that dress each thing that we put into a page, in the order of their rank. */
 const sheets = {
-  reader: ['tokens', 'reader', 'article', 'flow', 'media', 'panel', 'looks'],
+  reader: [
+    'tokens',
+    'reader',
+    'article',
+    'insets',
+    'left-out',
+    'flow',
+    'media',
+    'panel',
+    'looks',
+    'contents-and-keys',
+  ],
   notice: ['tokens', 'notice'],
 } as const satisfies Record<keyof Styles, readonly string[]>;
 

@@ -20,9 +20,12 @@ export interface Shot {
 const WIDE = { width: 1000, height: 680 };
 const PHONE = { width: 320, height: 600 };
 
-const opens = (name: string) => async (reader: Locator) => {
+const opens = (name: string | RegExp) => async (reader: Locator) => {
   await reader.getByRole('button', { name, exact: true }).click();
 };
+
+/** The list of what was left out, however much it is. */
+const opensRemoved = opens(/removed$/);
 
 export const shots: readonly Shot[] = [
   { name: 'light', sample: 'call-box--ferry--en', preferences: {}, viewport: WIDE },
@@ -94,6 +97,20 @@ export const shots: readonly Shot[] = [
     sample: 'call-box--ferry--en',
     preferences: { theme: 'sepia', font: 'literata', flow: 'columns', fontSizePx: 18 },
     viewport: WIDE,
+  },
+  {
+    name: 'removed',
+    sample: 'label-teasers--night-train--de',
+    preferences: {},
+    viewport: { width: 1000, height: 820 },
+    act: opensRemoved,
+  },
+  {
+    name: 'removed-dark',
+    sample: 'insert--repeated-calls--en',
+    preferences: { theme: 'dark', font: 'literata' },
+    viewport: { width: 1000, height: 820 },
+    act: opensRemoved,
   },
   { name: 'narrow', sample: 'call-box--ferry--de', preferences: {}, viewport: PHONE },
   {
