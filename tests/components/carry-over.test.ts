@@ -33,6 +33,12 @@ it.each([
     [3],
     [3],
   ],
+  [
+    'other pieces, of another number: none is taken for what was put back',
+    [removal(9, 'newsletter', 'A mail a week')],
+    [1],
+    [],
+  ],
   ['a piece that is gone', [removal(1, 'recommended', 'Read also')], [1], []],
   ['nothing put back', before, [], []],
 ])('finds again what was put back: %s', (_case, after, putBack, carried) => {
