@@ -56,8 +56,9 @@ const engineDoor = [
     '!**/engine/judge-page',
     '!**/engine/foretell',
     '!**/engine/learn-rule',
+    '!**/engine/judge-for-lesson',
   ],
-  'The doors to the engine are read-page.ts, judge-page.ts, foretell.ts and learn-rule.ts.',
+  'The doors to the engine are read-page.ts, judge-page.ts, foretell.ts, learn-rule.ts and judge-for-lesson.ts.',
 ];
 
 const globalsWall = (names, message) => ['error', ...names.map((name) => ({ name, message }))];

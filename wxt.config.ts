@@ -38,12 +38,30 @@ const pageBrowser = {
   }),
 };
 
+const LENT_PREACT = fileURLToPath(new URL('entrypoints/beside/lent-preact.ts', import.meta.url));
+
+/** The script of what stands beside the article draws with the Preact that the reader lends it: there is one in a page. */
+const lentPreact = {
+  name: 'lent-preact',
+  config: () => ({
+    resolve: {
+      alias: {
+        'preact/hooks': LENT_PREACT,
+        'preact/jsx-runtime': LENT_PREACT,
+        'preact/jsx-dev-runtime': LENT_PREACT,
+        preact: LENT_PREACT,
+      },
+    },
+  }),
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Terser's output is some 2 % smaller than the default's, which is worth its time in a script that is put into pages.
   vite: () => ({
-    plugins: [preact()],
+    // Tools for developers bring a Preact of their own into each script, and builds for tests are to be what people get.
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
   }),
   hooks: {
@@ -54,6 +72,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       const isForPages = entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages) (config.plugins ??= []).push(pageBrowser);
+      if (entries.every(({ name }) => name === 'beside')) (config.plugins ??= []).push(lentPreact);
     },
   },
   manifest: ({ browser }) => ({

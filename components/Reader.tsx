@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../model/article';
 import type { Preferences } from '../model/preferences';
@@ -7,21 +8,13 @@ import { Acting } from './acts';
 import type { Acts } from './acts';
 import { ArticleView } from './ArticleView';
 import { Bar } from './Bar';
+import type { BesideProps } from './Beside';
 import { contentsOf } from './contents';
-import { ContentsPanel } from './ContentsPanel';
 import { Foot } from './Foot';
 import type { FootState } from './Foot';
-import { KeepSuch } from './KeepSuch';
-import { KeysPanel } from './KeysPanel';
-import { LooksPanel } from './LooksPanel';
-import { panelId } from './Panel';
 import type { PanelName } from './Panel';
-import { PictureView } from './PictureView';
 import type { ViewedPicture } from './PictureView';
-import { RemovedPanel } from './RemovedPanel';
-import { TeachBox } from './TeachBox';
-import { TeachActs } from './teaching';
-import type { TeachCalls, TeachingState } from './teaching';
+import type { TeachingState } from './teaching';
 import type { NoticeCode } from './string-keys';
 import { Strings } from './strings';
 import type { Translate } from './strings';
@@ -35,6 +28,8 @@ export interface ReaderState {
   readonly isForSite: boolean;
   /** The browser has no hyphenation for this article. */
   readonly lacksHyphens: boolean;
+  /** Draws what is asked for beside the article; null until its script is there. */
+  readonly Beside: ComponentType<BesideProps> | null;
   readonly panel: PanelName | null;
   readonly teaching: TeachingState | null;
   readonly remembering: Remembering | null;
@@ -58,23 +53,16 @@ export interface ReaderState {
 
 export interface ReaderCalls {
   readonly acts: Acts;
-  readonly teachActs: TeachCalls;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
   readonly onPanel: (panel: PanelName | null) => void;
-  readonly onPutBack: (removals: readonly RemovalId[], isBack: boolean) => void;
-  readonly onUndo: () => void;
-  /** Goes to where a removal stood. */
-  readonly onShowRemoved: (removal: RemovalId) => void;
   readonly onBack: () => void;
-  readonly onStepView: (by: number) => void;
-  readonly onCloseView: () => void;
   readonly onGo: (block: BlockId) => void;
   readonly onClose: () => void;
 }
 
-interface ReaderProps extends ReaderState, ReaderCalls {
+export interface ReaderProps extends ReaderState, ReaderCalls {
   t: Translate;
   dateLanguage: string;
   /** Host of the page; empty where there is none. */
@@ -83,15 +71,10 @@ interface ReaderProps extends ReaderState, ReaderCalls {
   isSideways: boolean;
 }
 
-/** Scripts that are also written in vertical lines. */
-const VERTICAL_LANGUAGES = /^(?:ja|zh)\b/i;
-
 /** The reader: a small bar, the article, and on demand a panel beside it. */
 export function Reader(props: ReaderProps) {
-  const { t, article, putBack, panel, foot, view, said, trouble, isBusy, dateLanguage } = props;
-  const { onPanel, onPutBack, onGo, onClose } = props;
+  const { t, article, putBack, Beside, panel, foot, said, trouble, isBusy, dateLanguage } = props;
   const contents = useMemo(() => contentsOf(article.body, putBack), [article.body, putBack]);
-  const closePanel = (): void => onPanel(null);
   return (
     <Strings.Provider value={t}>
       <Acting.Provider value={props.acts}>
@@ -100,8 +83,8 @@ export function Reader(props: ReaderProps) {
           hasContents={contents.length > 0}
           minutesLeft={props.minutesLeft}
           panel={panel}
-          onPanel={onPanel}
-          onClose={onClose}
+          onPanel={props.onPanel}
+          onClose={props.onClose}
         />
         <p class="unseen" role="status">
           {said}
@@ -111,65 +94,12 @@ export function Reader(props: ReaderProps) {
             {t(`notice.${trouble}`)}
           </p>
         )}
-        {panel === 'removed' && (
-          <TeachActs.Provider value={props.teachActs}>
-            <RemovedPanel
-              id={panelId('removed')}
-              title={t('removed.title')}
-              intro={t(article.removals.length === 0 ? 'removed.none' : 'removed.intro')}
-              removals={article.removals}
-              putBack={putBack}
-              lang={article.lang}
-              current={props.current}
-              canUndo={props.canUndo}
-              onPutBack={onPutBack}
-              onUndo={props.onUndo}
-              onShow={props.onShowRemoved}
-              onClose={closePanel}
-              head={<TeachBox state={props.teaching} lang={article.lang} />}
-              actions={({ id, reasons: [first] }) =>
-                first !== 'taken-out-by-you' && first !== 'taught-by-you' && <KeepSuch removal={id} />
-              }
-            />
-          </TeachActs.Provider>
-        )}
-        {panel === 'contents' && (
-          <ContentsPanel
-            entries={contents}
-            current={props.heading}
-            lang={article.lang}
-            onGo={onGo}
-            onClose={closePanel}
-          />
-        )}
-        {panel === 'looks' && (
-          <LooksPanel
-            preferences={props.preferences}
-            site={props.site}
-            isForSite={props.isForSite}
-            offersVertical={article.isVertical || VERTICAL_LANGUAGES.test(article.lang)}
-            lacksHyphens={props.lacksHyphens}
-            onPreferences={props.onPreferences}
-            onSite={props.onSite}
-            remembering={props.remembering}
-            onRemember={props.onRemember}
-            onClose={closePanel}
-          />
-        )}
-        {panel === 'keys' && <KeysPanel onClose={closePanel} />}
+        {Beside && <Beside {...props} contents={contents} />}
         <div class="pane" aria-busy={isBusy} tabIndex={props.isSideways ? 0 : undefined}>
           <ArticleView article={article} putBack={putBack} dateLanguage={dateLanguage} />
         </div>
         <span class="ruler" aria-hidden="true" />
         {foot !== null && <Foot {...foot} lang={article.lang} onBack={props.onBack} />}
-        {view !== null && (
-          <PictureView
-            picture={view}
-            lang={article.lang}
-            onStep={props.onStepView}
-            onClose={props.onCloseView}
-          />
-        )}
       </Acting.Provider>
     </Strings.Provider>
   );

@@ -22,6 +22,7 @@ export const noticeCodes = [
   'no-selection',
   'read-failed',
   'save-failed',
+  'part-missing',
 ] as const;
 
 export type NoticeCode = (typeof noticeCodes)[number];

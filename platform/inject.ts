@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Sender } from './receive';
 import { wait, withinTime } from './time-limit';
 
 const READER_FILE = '/reader.js';
+const BESIDE_FILE = '/beside.js';
 
 /** Milliseconds. A page that still loads is waited for (guess, to be measured). */
 const INJECTION_LIMIT_MS = 5_000;
@@ -43,4 +45,14 @@ export async function inject(tab: PressedTab): Promise<void> {
     }
   }
   await once();
+}
+
+/** Puts what is drawn beside the article into the tab whose reader asks for it. */
+export async function injectBeside(_nothing: undefined, { tab }: Sender): Promise<undefined> {
+  if (tab?.id === undefined)
+    throw new Error('Only the reader in a tab asks for what is drawn beside the article.');
+  await withinTime(
+    INJECTION_LIMIT_MS,
+    browser.scripting.executeScript({ target: { tabId: tab.id }, files: [BESIDE_FILE] }),
+  );
 }

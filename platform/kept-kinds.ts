@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defaultKeptKinds, parseKeptKinds, type KeptKinds } from '../model/kept-kinds';
+import { STORAGE_LIMIT_MS, withinTime } from './time-limit';
 
 /** Kinds of promotion that stay in the article; in the synchronised area, so the choice follows the person's account. */
 const KEY = 'keptKinds';
@@ -7,9 +8,9 @@ const KEY = 'keptKinds';
 /** What is stored; the default where storage cannot be read: reading must go on without it. */
 export async function loadKeptKinds(): Promise<KeptKinds> {
   try {
-    return parseKeptKinds((await browser.storage.sync.get(KEY))[KEY]);
+    return parseKeptKinds((await withinTime(STORAGE_LIMIT_MS, browser.storage.sync.get(KEY)))[KEY]);
   } catch {
-    // Full, broken or gone with an update: then every kind is taken out, and can be put back.
+    // Silent, full, broken or gone with an update: then every kind is taken out, and can be put back.
     return defaultKeptKinds;
   }
 }

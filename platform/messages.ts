@@ -42,6 +42,8 @@ export interface Messages {
   'reader/read-selection': { carries: undefined; answers: 'opened' | 'refused' };
   /** Tab to background: what the reader needs besides its code. */
   'reader/supplies': { carries: undefined; answers: Supplies };
+  /** Tab to background: put the script of what stands beside the article into the page; answers when it has run. */
+  'reader/beside': { carries: undefined; answers: undefined };
   /** Tab to background: what the button shows. `removed` counts what is left out right now. */
   'reader/state': {
     carries: {

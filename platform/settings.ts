@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defaultPreferences, parsePreferences } from '../model/preferences';
 import type { Preferences } from '../model/preferences';
+import { STORAGE_LIMIT_MS, withinTime } from './time-limit';
 
 /** How the reader looks; in the synchronised area, so it follows the person's account. */
 const KEY = 'preferences';
@@ -27,14 +28,14 @@ export interface Looks {
  */
 export async function loadLooks(host: string): Promise<Looks> {
   try {
-    const [general, local] = await Promise.all([
-      browser.storage.sync.get(KEY),
-      browser.storage.local.get(siteKey(host)),
-    ]);
+    const [general, local] = await withinTime(
+      STORAGE_LIMIT_MS,
+      Promise.all([browser.storage.sync.get(KEY), browser.storage.local.get(siteKey(host))]),
+    );
     const own = local[siteKey(host)];
     return { preferences: parsePreferences(own ?? general[KEY]), isForSite: own !== undefined };
   } catch {
-    // Full, broken or gone with an update: the defaults are a good look, and saving will tell the person.
+    // Silent, full, broken or gone with an update: the defaults are a good look, and saving will tell the person.
     return { preferences: defaultPreferences, isForSite: false };
   }
 }

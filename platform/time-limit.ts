@@ -19,4 +19,32 @@ export async function withinTime<Value>(limitMs: number, work: Promise<Value>): 
   }
 }
 
+/**
+ * The value of a promise, or another where it rejects or the limit is over: for what people can do without better than they can wait for it.
+ */
+export async function orElse<Value>(limitMs: number, work: Promise<Value>, instead: Value): Promise<Value> {
+  try {
+    return await withinTime(limitMs, work);
+  } catch {
+    return instead;
+  }
+}
+
+/**
+ * The first answer to a question that may be asked twice: asked again where nothing has come in time, because browsers lose a message now and
+ * then. The first question still counts; rejects with the first refusal.
+ */
+export async function askedAgain<Value>(afterMs: number, ask: () => Promise<Value>): Promise<Value> {
+  const first = ask();
+  try {
+    return await withinTime(afterMs, first);
+  } catch (error) {
+    if (!(error instanceof TimeLimitError)) throw error;
+    return Promise.race([first, ask()]);
+  }
+}
+
+/** Milliseconds that storage may keep people from reading: then the defaults hold. Guess: it answers in a few, on a busy machine in some hundred. */
+export const STORAGE_LIMIT_MS = 1_000;
+
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

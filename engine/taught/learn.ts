@@ -92,6 +92,9 @@ function pointedAt(lesson: Lesson, judged: Judged, { removals, byBlock }: Remova
   return isSameText(textOf(blocks), lesson.text) ? blocks : [];
 }
 
+/** What a rule is made from: the verdicts on a page, as a person sees it. */
+export type LearnFrom = (judged: Judged, list: RemovalList, around: Surroundings) => Steps<Learned>;
+
 /** Makes a rule of what a person points at, if it tells enough and does no harm on this very page. */
 export function* learn(
   lesson: Lesson,

@@ -7,6 +7,7 @@ import { replaceOlder } from '../../platform/newest-script';
 import { pause } from '../../platform/pause';
 import { receive } from '../../platform/receive';
 import { forgetSiteLooks, loadLooks, saveLooks, watchLooks } from '../../platform/settings';
+import { orElse, STORAGE_LIMIT_MS } from '../../platform/time-limit';
 import { interfaceLanguage } from '../../platform/strings';
 import { createSession } from './session';
 import type { Session } from './session';
@@ -40,7 +41,10 @@ export default defineUnlistedScript(() => {
       save: (looks) => saveLooks(site, looks),
       // Where nobody answers, nothing is remembered; the article is read all the same.
       findPlace: (href) =>
-        sendToBackground('place/find', { href }).catch(() => ({ remembering: null, progress: null })),
+        orElse(STORAGE_LIMIT_MS, sendToBackground('place/find', { href }), {
+          remembering: null,
+          progress: null,
+        }),
       keepPlace: (href, progress) =>
         void sendToBackground('place/keep', { href, progress }).catch(() => undefined),
       remember: (isWanted) => sendToBackground('place/remember', { isWanted }).catch(() => undefined),

@@ -1,11 +1,11 @@
 import type { Acts } from '../../components/acts';
 import { panelId } from '../../components/Panel';
 import type { PanelName } from '../../components/Panel';
-import { removedItemId } from '../../components/RemovedItem';
 import { readingMinutes } from '../../components/reading-time';
 import type { NoticeCode } from '../../components/string-keys';
 import type { ReadingProgress } from '../../model/reading-progress';
 import type { BlockId, RemovalId } from '../../model/safe-node';
+import type { Furnished } from '../beside/furnish';
 import { copyText } from '../../platform/copy-text';
 import { openOverlay } from '../../platform/overlay-host';
 import { readingFlow } from '../../platform/reading-flow';
@@ -20,15 +20,12 @@ import { followReading } from './follow-reading';
 import type { Reading } from './follow-reading';
 import { rememberPage, sentenceInView } from './page-position';
 import { clearReader, paintReader } from './paint-reader';
-import { putBackOn } from './put-back';
 import { listenToKeys } from './reader-keys';
 import type { OpenReader, OpenReaderOptions, Read } from './reader-options';
 import { isSamePlace, readingPlace } from './reading-place';
 import { goToProgress, progressIn } from './remember-place';
 import { renamedBlocks } from './renamed-blocks';
 import { shownState } from './shown-state';
-import { teachIn } from './teach';
-import { viewPictures } from './view-pictures';
 import { wearLooks } from './wear-looks';
 
 /** Looks that only the shown article can complete: a typeface's further files, and whether it can be hyphenated. */
@@ -64,6 +61,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       putBack: new Set(),
       ...options.looks,
       lacksHyphens: false,
+      Beside: null,
       panel: null,
       teaching: null,
       remembering: options.known.remembering,
@@ -84,16 +82,10 @@ export function openReader(options: OpenReaderOptions): OpenReader {
         site,
         onPreferences: (preferences) => void choose({ preferences, isForSite: shown.get().isForSite }),
         onSite: (isForSite) => void chooseForSite(isForSite),
-        onPanel: setPanel,
-        onPutBack: putBack.set,
-        onUndo: putBack.undo,
-        onShowRemoved: putBack.show,
+        onPanel,
         acts,
-        teachActs: teaching.calls,
         onRemember: (isWanted) => void setRemembering(isWanted),
         onBack: goBackInText,
-        onStepView: pictures.step,
-        onCloseView: pictures.close,
         onGo: go,
         onClose: () => end(null),
       }),
@@ -123,7 +115,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   };
 
   const setPanel = (panel: PanelName | null): void => {
-    teaching.leave();
+    beside?.leaveTeaching();
     const { panel: before } = shown.get();
     place.keep(() =>
       shown.show({ panel, current: null, ...(panel === 'looks' && { lacksHyphens: !hyphenates() }) }),
@@ -135,20 +127,40 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     dialog.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   };
 
-  const teaching = teachIn({
-    dialog,
-    shown,
-    // In private windows nothing is kept, and of a selection nothing learned.
-    site: read !== null && options.known.remembering !== null ? site.replace(/^www\./, '') : '',
-    teacher: options.teacher,
-    async readAgain() {
-      const after = read && (await read());
-      if (after?.ok && !isEnded) update(after, true);
-    },
-    onCount: tellCount,
-  });
+  let beside: Furnished | null = null;
+  const furnished = async (): Promise<Furnished> => {
+    if (beside !== null) return beside;
+    const furnish = await options.fetchBeside();
+    beside ??= furnish({
+      ...options,
+      dialog,
+      place,
+      shown,
+      scrolling,
+      // In private windows nothing is kept, and of a selection nothing learned.
+      site: read !== null && options.known.remembering !== null ? site.replace(/^www\./, '') : '',
+      async readAgain() {
+        const after = read && (await read());
+        if (after?.ok && !isEnded) update(after, true);
+      },
+      onCount: tellCount,
+    });
+    return beside;
+  };
 
-  const putBack = putBackOn({ dialog, place, shown, scrolling, t, onCount: tellCount });
+  /** Does something with what stands beside the article, which may not be there yet. */
+  const onceFurnished = async (act: (beside: Furnished) => void): Promise<void> => {
+    try {
+      const there = await furnished();
+      if (isEnded) return;
+      shown.note({ Beside: there.Beside });
+      act(there);
+    } catch {
+      // The extension was updated meanwhile, and nobody hands over its files.
+      if (!isEnded) shown.show({ trouble: 'part-missing' });
+    }
+  };
+  const onPanel = (panel: PanelName | null): void => void onceFurnished(() => setPanel(panel));
 
   const links = followLinks({
     dialog,
@@ -162,23 +174,19 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     links.back();
     if (isResumed) readingFlow(dialog).move(-Number.MAX_SAFE_INTEGER);
   };
-  const pictures = viewPictures(dialog, (view) => shown.show({ view }));
   const copy = async (code: HTMLElement): Promise<void> => {
     const isCopied = await copyText(code);
     shown.show({ said: t(isCopied ? 'reader.copied' : 'reader.notCopied') });
   };
-  const showInLedger = (removal: RemovalId): void => {
-    setPanel('removed');
-    shown.show({ current: removal });
-    const entry = dialog.querySelector<HTMLElement>(`#${removedItemId(removal)}`);
-    entry?.focus({ preventScroll: true });
-    entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  };
   const acts: Acts = {
     onJump: links.jump,
-    onView: pictures.view,
+    onView: (button) => void onceFurnished(({ view }) => view(button)),
     onCopy: (code) => void copy(code),
-    onRemoved: showInLedger,
+    onRemoved: (removal) =>
+      void onceFurnished(({ showEntry }) => {
+        setPanel('removed');
+        showEntry(removal);
+      }),
   };
   const go = (block: BlockId): void => place.show({ block, letter: 0 });
 
@@ -192,21 +200,21 @@ export function openReader(options: OpenReaderOptions): OpenReader {
 
   const leave = (): void => {
     const { view, foot, panel } = shown.get();
-    if (view !== null) pictures.close();
+    if (view !== null) beside?.closeView();
     else if (foot !== null) links.back();
-    else if (teaching.leave()) return;
+    else if (beside?.leaveTeaching()) return;
     else if (panel !== null) setPanel(null);
     else end(null);
   };
 
   const update = (after: Read, isSameArticle: boolean): void => {
-    const article = isSameArticle ? teaching.withoutTakenOut(after.article) : after.article;
+    const article = (isSameArticle && beside?.withoutTakenOut(after.article)) || after.article;
     const { article: before, putBack: backBefore } = shown.get();
     const ids = isSameArticle
       ? carryOver(before.removals, article.removals, backBefore)
       : new Set<RemovalId>();
     const renamed = renamedBlocks(result.sources, after.sources);
-    putBack.forget();
+    beside?.forgetSteps();
     place.keep(
       () => shown.show({ article, putBack: ids, isBusy: false, said: t('reader.pageChanged') }),
       renamed,
@@ -257,14 +265,16 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   if (resumes !== null && goToProgress(dialog, place, resumes))
     shown.show({ foot: { note: null, mark: '', isResumed: true }, said: t('place.resumed') });
   const reading = followReading(dialog, onReading);
-  const act = carryOut({ dialog, shown, scrolling, onGo: go, onPanel: setPanel, onLooks: choose });
+  const act = carryOut({ dialog, shown, scrolling, onGo: go, onPanel, onLooks: choose });
   listenToKeys(dialog, act, reading.signal);
   if (needsMore(options.looks)) void wear(options.looks, '');
-  if (shown.get().isBusy)
-    afterPaint(window, options.pause, () => {
-      if (!isEnded && shown.get().article === beginning)
-        shown.show({ article: result.article, isBusy: false });
-    });
+  afterPaint(window, options.pause, () => {
+    if (isEnded) return;
+    if (shown.get().isBusy && shown.get().article === beginning)
+      shown.show({ article: result.article, isBusy: false });
+    // Fetched now, though nobody has asked: the grant of a press ends where the tab goes elsewhere and comes back. A failure is met where it is needed.
+    furnished().catch(() => undefined);
+  });
   window.addEventListener('pageshow', onPageShow);
   document.addEventListener('visibilitychange', keepProgress);
 

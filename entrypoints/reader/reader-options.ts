@@ -3,7 +3,7 @@ import type { Translate } from '../../components/strings';
 import type { KnownPlace, ReadingProgress } from '../../model/reading-progress';
 import type { ReadResult } from '../../model/read-result';
 import type { LentFonts } from '../../platform/fonts';
-import type { Teacher } from './teach';
+import type { Furnish, FurnishOptions } from '../beside/furnish';
 import type { Looks } from '../../platform/settings';
 
 /** A reading that has found something to show. */
@@ -33,7 +33,10 @@ export interface OpenReaderOptions {
   readonly forgetSite: () => Promise<Looks>;
   /** @param removed pieces that are left out right now */
   readonly onCount: (removed: number) => void;
-  readonly teacher: Teacher;
+  /** Fetches what stands beside the article; rejects where it cannot be had. */
+  readonly fetchBeside: () => Promise<Furnish>;
+  readonly teacher: FurnishOptions['teacher'];
+  readonly judge: FurnishOptions['judge'];
   readonly known: KnownPlace;
   readonly keepPlace: (progress: ReadingProgress | null) => void;
   readonly remember: (isWanted: boolean) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { NoticeCode } from '../../components/string-keys';
 import type { Translate } from '../../components/strings';
-import { learnRule } from '../../engine/learn-rule';
+import { judgeForLesson } from '../../engine/judge-for-lesson';
 import { readPage } from '../../engine/read-page';
 import type { KnownPlace, ReadingProgress } from '../../model/reading-progress';
 import type { ReadResult } from '../../model/read-result';
@@ -10,13 +10,14 @@ import { canShowOverlay } from '../../platform/overlay-host';
 import { addressOf } from '../../platform/page-watch';
 import type { Looks } from '../../platform/settings';
 import { withinTime } from '../../platform/time-limit';
+import { fetchBeside } from './fetch-beside';
 import { openReader } from './open-reader';
 import type { OpenReader, Read } from './reader-options';
 import { selectedRange } from './selected-range';
 import { showQuestion } from './show-question';
 import { showNotice } from './show-notice';
 import type { Styles } from './supplies';
-import type { Teacher } from './teach';
+import type { Teacher } from '../beside/teach';
 
 /** Milliseconds that a typeface may keep people from reading. Guess: what nobody notices. */
 const FONT_LIMIT_MS = 300;
@@ -39,7 +40,7 @@ export interface SessionOptions {
   readonly findPlace: (href: string) => Promise<KnownPlace>;
   readonly keepPlace: (href: string, progress: ReadingProgress | null) => void;
   readonly remember: (isWanted: boolean) => Promise<void>;
-  readonly teacher: Omit<Teacher, 'learn'>;
+  readonly teacher: Teacher;
   readonly onState: (state: Messages['reader/state']['carries']) => void;
 }
 
@@ -115,7 +116,9 @@ export function createSession(options: SessionOptions): Session {
       site: options.site,
       fonts,
       known,
-      teacher: { ...options.teacher, learn: (lesson) => learnRule(document, reading, lesson) },
+      fetchBeside,
+      teacher: options.teacher,
+      judge: (learn) => judgeForLesson(document, reading, learn),
       keepPlace: (progress) => options.keepPlace(href, progress),
       remember: options.remember,
       t,

@@ -1,5 +1,6 @@
 import type { readPage } from '../../engine/read-page';
 import { sendToBackground } from '../../platform/messages';
+import { askedAgain } from '../../platform/time-limit';
 
 type Options = Parameters<typeof readPage>[1];
 type WordTable = Awaited<ReturnType<Options['words']>>[number];
@@ -36,6 +37,9 @@ export const isEngineData = (value: unknown): value is EngineData =>
 const isStyles = (value: unknown): value is Styles =>
   isRecord(value) && typeof value.reader === 'string' && typeof value.notice === 'string';
 
+/** Milliseconds without an answer after which the background is asked once more. Guess: some times what it needs to wake on a busy machine. */
+const ASK_AGAIN_MS = 2_000;
+
 /** The words of these languages, from the background: a page that is not read pays for none of them. */
 const fetchWords: Options['words'] = async (languages) => {
   const tables = await sendToBackground('words/get', { languages });
@@ -57,7 +61,7 @@ function kept<Value>(fetch: (key: string) => Promise<Value>): (key: string) => P
   return (key) => {
     const known = answers.get(key);
     if (known) return known;
-    const asked = fetch(key);
+    const asked = askedAgain(ASK_AGAIN_MS, () => fetch(key));
     answers.set(key, asked);
     asked.catch(() => answers.delete(key));
     return asked;
@@ -71,7 +75,7 @@ export const words: Options['words'] = (languages) => keptWords(languages.join('
 
 /** What was taught: asked anew for each reading. Nothing where the background is gone, with an update. */
 export const taught = (): ReturnType<NonNullable<Options['taught']>> =>
-  sendToBackground('taught/get', undefined).catch(() => []);
+  askedAgain(ASK_AGAIN_MS, () => sendToBackground('taught/get', undefined)).catch(() => []);
 
 /** Rejects where the background does not answer: then there is neither look nor language to say anything in, but the button says it. */
 export const supplies = (): Promise<Supplies> => keptSupplies('');

@@ -41,8 +41,12 @@ async function look(this: ShadowRoot): Promise<Screen | null> {
     });
   const list = dialog.querySelector<HTMLElement>('button[aria-expanded][aria-controls]');
   const closed = list?.getAttribute('aria-expanded') === 'false';
+  /** Pairs of frames: about 10 seconds. Guess. */
+  const PANEL_FRAMES = 300;
   if (closed) list.click();
-  await drawn();
+  // The list is drawn by a script of its own, which may still be on its way.
+  for (let frames = 0; list && !dialog.querySelector('.panel.removed') && frames < PANEL_FRAMES; frames++)
+    await drawn();
   const removals = [...dialog.querySelectorAll('li[data-kind]')].map((removal) => ({
     kind: textOf(removal.closest('.group')?.querySelector('h3') ?? null),
     place: textOf(removal.querySelector('.holds')),

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyActions } from '../../components/key-table';
 import type { Acts } from '../../components/acts';
+import { Beside } from '../../components/Beside';
+import type { BesideCalls, BesideProps } from '../../components/Beside';
 import { Reader } from '../../components/Reader';
 import type { ReaderCalls, ReaderState } from '../../components/Reader';
 import type { TeachCalls } from '../../components/teaching';
@@ -17,15 +19,17 @@ const calls = {
   onSite: vi.fn<ReaderCalls['onSite']>(),
   onGo: vi.fn<ReaderCalls['onGo']>(),
   onPanel: vi.fn<ReaderCalls['onPanel']>(),
-  onPutBack: vi.fn<ReaderCalls['onPutBack']>(),
-  onUndo: vi.fn<ReaderCalls['onUndo']>(),
-  onShowRemoved: vi.fn<ReaderCalls['onShowRemoved']>(),
   acts: {
     onJump: vi.fn<Acts['onJump']>(),
     onView: vi.fn<Acts['onView']>(),
     onCopy: vi.fn<Acts['onCopy']>(),
     onRemoved: vi.fn<Acts['onRemoved']>(),
   },
+  onRemember: vi.fn<ReaderCalls['onRemember']>(),
+  onBack: vi.fn<ReaderCalls['onBack']>(),
+  onClose: vi.fn<ReaderCalls['onClose']>(),
+};
+const besideCalls = {
   teachActs: {
     site: 'bay.example',
     onKeepSuch: vi.fn<TeachCalls['onKeepSuch']>(),
@@ -36,12 +40,14 @@ const calls = {
     onUndo: vi.fn<TeachCalls['onUndo']>(),
     onCancel: vi.fn<TeachCalls['onCancel']>(),
   },
-  onRemember: vi.fn<ReaderCalls['onRemember']>(),
-  onBack: vi.fn<ReaderCalls['onBack']>(),
-  onStepView: vi.fn<ReaderCalls['onStepView']>(),
-  onCloseView: vi.fn<ReaderCalls['onCloseView']>(),
-  onClose: vi.fn<ReaderCalls['onClose']>(),
+  onPutBack: vi.fn<BesideCalls['onPutBack']>(),
+  onUndo: vi.fn<BesideCalls['onUndo']>(),
+  onShowRemoved: vi.fn<BesideCalls['onShowRemoved']>(),
+  onStepView: vi.fn<BesideCalls['onStepView']>(),
+  onCloseView: vi.fn<BesideCalls['onCloseView']>(),
 };
+
+const Furnished = (props: BesideProps) => <Beside {...props} {...besideCalls} />;
 
 const show = (change: Partial<ReaderState> = {}): void => {
   const state: ReaderState = {
@@ -50,6 +56,7 @@ const show = (change: Partial<ReaderState> = {}): void => {
     preferences: defaultPreferences,
     isForSite: false,
     lacksHyphens: false,
+    Beside: Furnished,
     panel: null,
     teaching: null,
     remembering: 'ask',
@@ -117,12 +124,12 @@ it('lists what was removed, with kind, words and reasons', () => {
 it('asks to put one back, and to take it out again', () => {
   show({ panel: 'removed' });
   button('Put back')?.click();
-  expect(calls.onPutBack).toHaveBeenLastCalledWith([1], true);
+  expect(besideCalls.onPutBack).toHaveBeenLastCalledWith([1], true);
   show({ panel: 'removed', putBack: new Set([1]) });
   expect(place.querySelector('article')?.textContent).toContain('Unlock the Tides');
   expect(button('0 removed')?.getAttribute('aria-expanded')).toBe('true');
   button('Take out again')?.click();
-  expect(calls.onPutBack).toHaveBeenLastCalledWith([1], false);
+  expect(besideCalls.onPutBack).toHaveBeenLastCalledWith([1], false);
 });
 
 describe('the sheet of looks', () => {
@@ -282,11 +289,11 @@ it('hands a kind or everything back at once, offers undo where there is somethin
     '1 picture (300 × 200) · 1 field to fill in',
   );
   button('Put all 2 back: Newsletter')?.click();
-  expect(calls.onPutBack).toHaveBeenLastCalledWith([1, 2], true);
+  expect(besideCalls.onPutBack).toHaveBeenLastCalledWith([1, 2], true);
   button('Put all back')?.click();
-  expect(calls.onPutBack).toHaveBeenLastCalledWith([1, 3, 2], true);
+  expect(besideCalls.onPutBack).toHaveBeenLastCalledWith([1, 3, 2], true);
   button('Undo')?.click();
-  expect(calls.onUndo).toHaveBeenCalledOnce();
+  expect(besideCalls.onUndo).toHaveBeenCalledOnce();
   show({ panel: 'removed' });
   expect(button('Undo')).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgeForLesson } from '../../engine/judge-for-lesson';
 import { judgePage } from '../../engine/judge-page';
 import { learnRule } from '../../engine/learn-rule';
 import type { Learned, Lesson } from '../../model/lesson';
@@ -18,7 +19,7 @@ const withRules = (...rules: readonly TaughtRule[]) => ({ taught: () => Promise.
 
 async function learnFrom(html: string, point: (page: Awaited<ReturnType<typeof reading>>) => Lesson) {
   const page = await openPage(html);
-  const learned = await learnRule(page, atOnce, point(readingOf(await read(page))));
+  const learned = await judgeForLesson(page, atOnce, learnRule(point(readingOf(await read(page)))));
   return learned as Learned;
 }
 

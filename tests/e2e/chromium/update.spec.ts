@@ -54,6 +54,9 @@ test('an update leaves an open reader to be read on, and the next press brings e
   await pressButton(browser, page);
   const reader = page.locator('dialog.broadsheet.reader');
   await expect(reader).toBeVisible();
+  // Nothing tells a person when what stands beside the article is there; what is opened is.
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await expect(reader.getByRole('button', { name: 'Text size: more' })).toBeVisible();
 
   await update(installed);
   // While the background is being replaced there is nobody to ask.
@@ -62,7 +65,6 @@ test('an update leaves an open reader to be read on, and the next press brings e
   }).toPass();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(FERRY.title ?? '');
   // Its own controls go on; what it cannot keep any more it says.
-  await reader.getByRole('button', { name: 'Appearance' }).click();
   await reader.getByRole('button', { name: 'Text size: more' }).click();
   await expect(reader.getByRole('alert')).toHaveText(/could not be (?:kept|saved)/);
 
@@ -84,4 +86,18 @@ test('where a file of the extension is broken, the button says that the reader c
   await pressButton(browser, page);
   await expect.poll(async () => (await buttonSays(browser)).badge).toBe('!');
   expect((await buttonSays(browser)).title).toContain('could not be opened');
+});
+
+test('where what stands beside the article cannot be had, the article is read all the same, and the press for it says so', async ({
+  installed: { browser, folder },
+}) => {
+  rmSync(join(folder, 'beside.js'));
+  const page = await browser.context.newPage();
+  await page.goto(FERRY.url);
+  await pressButton(browser, page);
+  const reader = page.locator('dialog.broadsheet.reader');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(FERRY.title ?? '');
+  await expect(reader.getByRole('alert')).toHaveCount(0);
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await expect(reader.getByRole('alert')).toHaveText(/part of the reader could not be loaded/);
 });

@@ -6,12 +6,10 @@ import type { RemovalId } from '../../model/safe-node';
 import { pieceWith, takeOut, takeOutAgain, type PointedAt } from '../../model/take-out';
 import type { Messages } from '../../platform/messages';
 import { chooseBlock } from './choose-block';
-import type { ShownState } from './shown-state';
+import type { ShownState } from '../reader/shown-state';
 
-/** How lessons are learned and kept. */
+/** How lessons are kept. */
 export interface Teacher {
-  /** Makes a rule of what the person points at, on the page as it is now. */
-  readonly learn: (lesson: Lesson) => Promise<Learned | ReadFailure>;
   readonly teach: (
     lesson: Messages['taught/teach']['carries'],
   ) => Promise<Messages['taught/teach']['answers']>;
@@ -24,6 +22,8 @@ interface TeachOptions {
   /** Host that lessons may be kept for; empty where nothing can be taught. */
   readonly site: string;
   readonly teacher: Teacher;
+  /** Makes a rule of what the person points at, on the page as it is now. */
+  readonly learn: (lesson: Lesson) => Promise<Learned | ReadFailure>;
   /** Reads the page again, by the rules as they are now. */
   readonly readAgain: () => Promise<void>;
   /** What is left out is another number now. */
@@ -46,6 +46,7 @@ export function teachIn({
   shown,
   site,
   teacher,
+  learn,
   readAgain,
   onCount,
 }: TeachOptions): TeachingInReader {
@@ -69,7 +70,7 @@ export function teachIn({
     go({ step: 'refused', fault, percent: Math.ceil(share * PERCENT) });
 
   const preview = async (lesson: Lesson, reach: Reach): Promise<void> => {
-    const result = await teacher.learn(lesson);
+    const result = await learn(lesson);
     if (!result.ok) {
       if (result.code === 'too-much') refuse('too-much', 'share' in result ? result.share : 0);
       else refuse(result.code === 'too-plain' || result.code === 'not-apart' ? result.code : 'changed');

@@ -1,9 +1,10 @@
+import { removedItemId } from '../../components/RemovedItem';
 import type { Translate } from '../../components/strings';
 import type { RemovalId } from '../../model/safe-node';
 import { putBackSteps } from '../ledger/put-back-steps';
 import { saidOfStep } from '../ledger/said-of-step';
-import type { ReadingPlace } from './reading-place';
-import type { ShownState } from './shown-state';
+import type { ReadingPlace } from '../reader/reading-place';
+import type { ShownState } from '../reader/shown-state';
 
 interface PutBackOptions {
   readonly dialog: HTMLDialogElement;
@@ -24,6 +25,8 @@ export interface PutBack {
   readonly forget: () => void;
   /** Goes to where a removal stands, or stood. */
   readonly show: (removal: RemovalId) => void;
+  /** Goes to its entry in the ledger, which is open. */
+  readonly showEntry: (removal: RemovalId) => void;
 }
 
 export function putBackOn({ dialog, place, shown, scrolling, t, onCount }: PutBackOptions): PutBack {
@@ -63,6 +66,12 @@ export function putBackOn({ dialog, place, shown, scrolling, t, onCount }: PutBa
       const element = find(removal);
       scrollTo(element);
       (element?.querySelector<HTMLElement>(':scope > button') ?? element)?.focus({ preventScroll: true });
+    },
+    showEntry(removal) {
+      shown.show({ current: removal });
+      const entry = dialog.querySelector<HTMLElement>(`#${removedItemId(removal)}`);
+      entry?.focus({ preventScroll: true });
+      entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
   };
 }

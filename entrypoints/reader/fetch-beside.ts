@@ -1,0 +1,25 @@
+import { createContext, Fragment } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { jsx, jsxs } from 'preact/jsx-runtime';
+import { sendToBackground } from '../../platform/messages';
+import { offer, offered } from '../../platform/own-world';
+import type { Furnish } from '../beside/furnish';
+
+/** All of Preact that the components beside the article use; `jsxDEV` is what builds for tests call `jsx`. */
+const preact = { createContext, Fragment, jsx, jsxs, jsxDEV: jsx, useContext, useEffect, useRef };
+
+export type LentPreact = typeof preact;
+
+const isFurnish = (value: unknown): value is Furnish => typeof value === 'function';
+
+/**
+ * Has the background put the script of what stands beside the article into the page: nobody waits for it to read.
+ * Rejects where the extension was updated meanwhile.
+ */
+export async function fetchBeside(): Promise<Furnish> {
+  offer('preact', preact);
+  await sendToBackground('reader/beside', undefined);
+  const furnish = offered('furnish');
+  if (!isFurnish(furnish)) throw new Error('The script has run, but handed nothing over.');
+  return furnish;
+}
