@@ -55,10 +55,11 @@ const engineDoor = [
     '!**/engine/read-page',
     '!**/engine/judge-page',
     '!**/engine/foretell',
+    '!**/engine/report-page',
     '!**/engine/learn-rule',
     '!**/engine/judge-for-lesson',
   ],
-  'The doors to the engine are read-page.ts, judge-page.ts, foretell.ts, learn-rule.ts and judge-for-lesson.ts.',
+  'The doors to the engine are read-page.ts, judge-page.ts, foretell.ts, learn-rule.ts, judge-for-lesson.ts and report-page.ts.',
 ];
 
 const globalsWall = (names, message) => ['error', ...names.map((name) => ({ name, message }))];

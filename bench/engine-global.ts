@@ -2,9 +2,12 @@ import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page'
 import { allWordTables } from '../engine/rules/words/all';
 import type { StoryModel } from '../engine/article/story-model';
 import { engineData } from '../engine/data/all';
+import { reportPage } from '../engine/report-page';
 import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
 import type { Block } from '../engine/walk/block';
 import type { Verdict } from '../model/verdict';
+import { parseReport, type Report } from '../model/report';
+import { replayed } from './replayed';
 import { pause } from '../platform/pause';
 import { toHtml } from './to-html';
 
@@ -14,6 +17,8 @@ declare global {
   var __explain: (document: Document) => Promise<readonly string[]>;
   var __extract: (document: Document) => Promise<unknown>;
   var __slices: (document: Document) => Promise<unknown>;
+  var __report: (document: Document) => Promise<Report | null>;
+  var __replay: (file: string) => readonly string[];
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
 
@@ -50,6 +55,7 @@ globalThis.__extract = async (document) => {
     text: textOf(html),
     byline: article.byline ?? '',
     lang: article.lang,
+    missingWords: article.missingWords,
     removed: article.removals.map(({ kind, text, reasons }) => ({ kind, text, reasons })),
   };
 };
@@ -66,6 +72,18 @@ globalThis.__explain = async (document) => {
     },
   });
   return lines;
+};
+
+globalThis.__report = async (document) => {
+  const result = await reportPage(document, options);
+  return result.ok ? result.report : null;
+};
+
+globalThis.__replay = (file) => {
+  const parsed = parseReport(file);
+  return parsed.ok
+    ? replayed(parsed.report)
+    : [`This report cannot be used: ${JSON.stringify(parsed.fault)}`];
 };
 
 globalThis.__lines = (lines, lang) =>

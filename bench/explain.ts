@@ -9,13 +9,16 @@ import { runTool } from '../scripts/run-tool.ts';
 const USAGE = `npm run explain -- FILE_OR_URL [--url ADDRESS]
 
 Prints a page block by block: what becomes of it, what it says, what speaks for promotion and for the story.
-FILE is HTML (also .gz), text, or a JSON report with "html" and "url". --url is the address that a file was saved from.`;
+FILE is HTML (also .gz), text, JSON with "html" and "url", or a report that the reader saved: its blocks are judged again from their
+recorded facts, by the rules of today. --url is the address that a file was saved from.`;
 
 /** A page to explain; without text it is fetched by the browser itself. */
 interface Source {
   readonly url: string;
   readonly text: string | null;
   readonly contentType: string;
+  /** A report that the reader saved, to be judged again without its page. */
+  readonly report?: string;
 }
 
 /** Where a file says nothing of where it was saved from. */
@@ -27,7 +30,9 @@ function readSource(target: string, address: string | undefined): Source | null 
   const bytes = readFileSync(resolve(target));
   const text = (target.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   if (target.endsWith('.json')) {
-    const { html = '', url } = JSON.parse(text) as { readonly html?: string; readonly url?: string };
+    const { html = '', url, format } = JSON.parse(text) as Readonly<Record<string, string | undefined>>;
+    if (format !== undefined)
+      return { url: UNKNOWN_ADDRESS, text: '', contentType: 'text/plain', report: text };
     return { url: address ?? url ?? UNKNOWN_ADDRESS, text: html, contentType: 'text/html; charset=utf-8' };
   }
   const contentType = target.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
@@ -69,7 +74,11 @@ async function explain(): Promise<number> {
       );
     await page.goto(source.url, { waitUntil: 'domcontentloaded' });
     await page.evaluate(`${readFileSync(resolve(outputDir, 'engine.js'), 'utf8')}\n;0`);
-    for (const line of await page.evaluate(() => globalThis.__explain(document))) console.log(line);
+    const lines =
+      source.report === undefined
+        ? await page.evaluate(() => globalThis.__explain(document))
+        : await page.evaluate((report) => globalThis.__replay(report), source.report);
+    for (const line of lines) console.log(line);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../model/article';
 import type { RemovalId } from '../model/safe-node';
+import { useActs } from './acts';
 import { ArticleHeader } from './ArticleHeader';
+import { Completeness } from './Completeness';
 import { Picture } from './Picture';
 import { attributesOf } from './safe-attributes';
 import { SafeTree } from './SafeTree';
@@ -16,6 +18,7 @@ interface ArticleViewProps {
 /** The article as it is read, from its title to its last line. */
 export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps) {
   const t = useStrings();
+  const { onColumn } = useActs();
   const { body, leadImage, lang, dir, delivery, cutShort, keptPieces } = article;
   const notes = [
     ...(delivery === 'teaser' ? [['teaser', t('reader.teaser')] as const] : []),
@@ -43,6 +46,11 @@ export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps
           {sentence}
         </p>
       ))}
+      {(article.missingWords > 0 || article.isWholeColumn) && (
+        <div class="note missing" lang={t('reader.language')} dir="auto">
+          <Completeness article={article} onColumn={onColumn} />
+        </div>
+      )}
       <span class="end" aria-hidden="true" />
     </article>
   );

@@ -1,4 +1,5 @@
 import type { RemovalId } from '../model/safe-node';
+import { Completeness } from './Completeness';
 import type { ContentsEntry } from './contents';
 import { ContentsPanel } from './ContentsPanel';
 import { KeepSuch } from './KeepSuch';
@@ -7,6 +8,8 @@ import { LooksPanel } from './LooksPanel';
 import { panelId } from './Panel';
 import { PictureView } from './PictureView';
 import type { ReaderProps } from './Reader';
+import { ReportSection } from './ReportSection';
+import type { ReportEnd, ReportUse } from './ReportSection';
 import { RemovedPanel } from './RemovedPanel';
 import { Strings } from './strings';
 import { TeachBox } from './TeachBox';
@@ -24,6 +27,7 @@ export interface BesideCalls {
   onUndo: () => void;
   /** Goes to where a removal stood. */
   onShowRemoved: (removal: RemovalId) => void;
+  onReport: (use: ReportUse, withText: boolean) => Promise<ReportEnd>;
   /** Goes on in the pictures, or back, by so many. */
   onStepView: (by: number) => void;
   onCloseView: () => void;
@@ -60,7 +64,10 @@ export function Beside(props: BesideProps & BesideCalls) {
             actions={({ id, reasons: [first] }) =>
               first !== 'taken-out-by-you' && first !== 'taught-by-you' && <KeepSuch removal={id} />
             }
-          />
+          >
+            <Completeness article={article} onColumn={props.acts.onColumn} />
+            <ReportSection onReport={props.onReport} />
+          </RemovedPanel>
         </TeachActs.Provider>
       )}
       {panel === 'contents' && (

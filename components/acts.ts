@@ -11,6 +11,8 @@ export interface Acts {
   readonly onCopy: (code: HTMLElement) => void;
   /** Opens the ledger at what was left out here. */
   readonly onRemoved: (removal: RemovalId) => void;
+  /** Shows the whole column of the story, or the story alone again. */
+  readonly onColumn: (isWhole: boolean) => void;
 }
 
 const nothing = (): void => undefined;
@@ -20,6 +22,7 @@ export const Acting = createContext<Acts>({
   onView: nothing,
   onCopy: nothing,
   onRemoved: nothing,
+  onColumn: nothing,
 });
 
 export const useActs = (): Acts => useContext(Acting);

@@ -134,6 +134,26 @@ const teachKeys = [
   'teach.close',
 ] as const;
 
+const completenessKeys = [
+  'completeness.all',
+  'completeness.part',
+  'completeness.column',
+  'completeness.showColumn',
+  'completeness.showStory',
+] as const;
+
+const reportKeys = [
+  'report.title',
+  'report.intro',
+  'report.withText',
+  'report.save',
+  'report.copy',
+  'report.reading',
+  'report.saved',
+  'report.copied',
+  'report.failed',
+] as const;
+
 const noticeKeys = [
   'notice.title',
   'notice.close',
@@ -163,6 +183,8 @@ export type StringKey =
   | (typeof removedKeys)[number]
   | (typeof teachKeys)[number]
   | `teach.fault.${TeachFault}`
+  | (typeof completenessKeys)[number]
+  | (typeof reportKeys)[number]
   | (typeof noticeKeys)[number]
   | `notice.${NoticeCode}`
   | `kind.${PromoKind}`
@@ -179,6 +201,8 @@ export const stringKeys: readonly StringKey[] = [
   ...removedKeys,
   ...teachKeys,
   ...teachFaults.map((fault) => `teach.fault.${fault}` as const),
+  ...completenessKeys,
+  ...reportKeys,
   ...noticeKeys,
   ...noticeCodes.map((code) => `notice.${code}` as const),
   ...promoKinds.map((kind) => `kind.${kind}` as const),

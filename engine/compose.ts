@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { ReadResult } from '../model/read-result';
 import type { BlockId } from '../model/safe-node';
+import { missingFromColumn, withColumn, wordsIn } from './article/column';
 import { isTeaser } from './article/delivery';
 import type { Story } from './article/find-story';
 import { findLeadImage } from './article/lead-image';
@@ -31,9 +32,14 @@ export async function composeArticle(
   budget: Budget,
   trace?: Trace,
 ): Promise<ReadResult> {
-  const judged = await judgeStory(page, found, choice, budget, trace);
-  const { story, extent, words, keptPieces, why } = judged;
+  const settled = await judgeStory(page, found, choice, budget, trace);
+  const { story, extent, keptPieces, why } = settled;
   const isWhole = choice.scope !== 'page';
+  const missing = isWhole || page.mail ? [] : missingFromColumn(page, settled);
+  const isWholeColumn = choice.isWholeColumn && missing.length > 0;
+  const judged = isWholeColumn ? withColumn(settled, missing) : settled;
+  const missingWords = wordsIn(missing);
+  const words = settled.words + (isWholeColumn ? missingWords : 0);
   await budget.rest();
   const { judgements, fates } = withInlineCuts(judged, page, choice);
   const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom);
@@ -85,6 +91,8 @@ export async function composeArticle(
     body,
     removals,
     words,
+    missingWords: isWholeColumn ? 0 : missingWords,
+    isWholeColumn,
     delivery: isTeaser(page, story, words) ? 'teaser' : 'whole',
     cutShort: page.walk.cutShort,
     keptPieces,

@@ -18,9 +18,11 @@ import { trimEnds } from './mail/trim-ends';
 import type { Page } from './page';
 import { inSlices } from './slices';
 import { applyTaught } from './taught/apply-taught';
+import type { UnitFacts } from './rules/rule';
 import { guardStory } from './verdicts/guard';
-import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
+import { createJudge, judgedUnit, unjudged, type Judgement } from './verdicts/judge-blocks';
 import { followEndings } from './verdicts/mail-tail';
+import { measureUnit } from './verdicts/measure-unit';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { settleVerdicts } from './verdicts/settle';
 import { followSponsors } from './verdicts/sponsor-runs';
@@ -34,6 +36,8 @@ export interface Choice {
   readonly model: StoryModel;
   /** Kinds of promotion that stay. */
   readonly keep: ReadonlySet<PromoKind>;
+  /** Text of the story's column is shown also where it was taken for no part of the story. */
+  readonly isWholeColumn: boolean;
   /** What the person has taught for this page's site and for all. */
   readonly taught: readonly TaughtRule[];
 }
@@ -47,6 +51,10 @@ export interface TraceEntry {
   readonly place: 'before' | 'inside' | 'after';
   /** Log-odds of being story; null where the whole text is. */
   readonly odds: number | null;
+  /** By which weights it was judged. */
+  readonly form: 'page' | 'mail' | 'lines';
+  /** The facts that its verdict is from, measured anew. */
+  readonly measure: () => UnitFacts;
 }
 
 /** Blocks that the model alone takes for no story, below a heading that goes with them: of one the heading may be the sentence. */
@@ -143,6 +151,8 @@ export async function judgeStory(
         fate: fates[index] ?? 'furniture',
         prose: story.prose[id] ?? 0,
         odds: odds ? odds.of(id) : null,
+        form: isOfItems ? 'mail' : read.walk.hasMarkup ? 'page' : 'lines',
+        measure: () => measureUnit(judgedUnit(judgement, blocks), around),
         place: id < story.first ? 'before' : id > story.last ? 'after' : 'inside',
       });
     });

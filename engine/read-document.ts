@@ -34,6 +34,8 @@ export interface ReadPageOptions {
   readonly keep?: () => Promise<readonly PromoKind[]>;
   /** What the person has taught for this page's site and for all; nothing where absent. */
   readonly taught?: () => Promise<readonly TaughtRule[]>;
+  /** Show also what stands in the story's column and was taken for no part of it. */
+  readonly isWholeColumn?: boolean;
   /** Read only this, as the reader selected it. */
   selection?: Range;
   /** Told of every judged block; for explaining and measuring. */
@@ -132,6 +134,7 @@ async function readOnce<Result>(
       scope: options.selection ? 'selection' : isText ? 'text' : 'page',
       model: data.story,
       keep: new Set(await options.keep?.()),
+      isWholeColumn: options.isWholeColumn ?? false,
       taught: (await options.taught?.()) ?? [],
     },
     budget,

@@ -5,7 +5,7 @@ import { applySites } from '../platform/apply-sites';
 import { showKey } from '../platform/button';
 import { chooseForTab } from '../platform/choose-site';
 import { forgetTab } from '../platform/closed-pages';
-import { injectBeside } from '../platform/inject';
+import { addScript } from '../platform/inject';
 import { LIST_HIDDEN, modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
 import { openOptions } from '../platform/options-page';
 import { packagedJson } from '../platform/packaged-json';
@@ -75,7 +75,7 @@ export default defineBackground({
 
     receive({
       'reader/supplies': () => supplies(stringKeys),
-      'reader/beside': injectBeside,
+      'page/add-script': addScript,
       'fonts/get': ({ font, letters }) => packagedFonts(font, letters),
       'reader/state': async (state, from) => {
         await rememberWhereClosed(state, from);

@@ -60,6 +60,10 @@ export interface Article {
   readonly removals: readonly Removal[];
   /** Words of the shown story; in scripts without spaces, two characters count as one word. */
   readonly words: number;
+  /** Words of visible text in the story's column that are neither shown nor listed among the removals. */
+  readonly missingWords: number;
+  /** That text is shown too, because the person wants it. */
+  readonly isWholeColumn: boolean;
   /** `teaser`: the publisher delivered only the beginning. */
   readonly delivery: 'whole' | 'teaser';
   /** The page is larger than is read of any page: it goes on behind what is shown. */

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { AddedScript, Messages } from './messages';
 import type { Sender } from './receive';
 import { wait, withinTime } from './time-limit';
 
 const READER_FILE = '/reader.js';
-const BESIDE_FILE = '/beside.js';
+const addedFiles = { beside: '/beside.js', report: '/report.js' } as const satisfies Record<
+  AddedScript,
+  string
+>;
 
 /** Milliseconds. A page that still loads is waited for (guess, to be measured). */
 const INJECTION_LIMIT_MS = 5_000;
@@ -47,12 +51,16 @@ export async function inject(tab: PressedTab): Promise<void> {
   await once();
 }
 
-/** Puts what is drawn beside the article into the tab whose reader asks for it. */
-export async function injectBeside(_nothing: undefined, { tab }: Sender): Promise<undefined> {
-  if (tab?.id === undefined)
-    throw new Error('Only the reader in a tab asks for what is drawn beside the article.');
+/** Puts one more script of ours into the tab that asks for it. */
+export async function addScript(
+  { script }: Messages['page/add-script']['carries'],
+  { tab, frameId }: Sender,
+): Promise<undefined> {
+  const file = addedFiles[script];
+  if (tab?.id === undefined || frameId !== 0)
+    throw new Error('Only the page of a tab is given another script.');
   await withinTime(
     INJECTION_LIMIT_MS,
-    browser.scripting.executeScript({ target: { tabId: tab.id }, files: [BESIDE_FILE] }),
+    browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] }),
   );
 }

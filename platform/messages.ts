@@ -15,6 +15,9 @@ export interface CleanState {
   readonly isShowingAll: boolean;
 }
 
+/** Scripts that a page gets only when there is a use for them. */
+export type AddedScript = 'beside' | 'report';
+
 /** Every message of the extension: what it carries, and what comes back. */
 export interface Messages {
   /** Background to tab: what is done by itself on this page from now on. Answers with what the asked script does now. */
@@ -42,8 +45,8 @@ export interface Messages {
   'reader/read-selection': { carries: undefined; answers: 'opened' | 'refused' };
   /** Tab to background: what the reader needs besides its code. */
   'reader/supplies': { carries: undefined; answers: Supplies };
-  /** Tab to background: put the script of what stands beside the article into the page; answers when it has run. */
-  'reader/beside': { carries: undefined; answers: undefined };
+  /** Tab to background: put one more script of ours into the page; answers when it has run. */
+  'page/add-script': { carries: { script: AddedScript }; answers: undefined };
   /** Tab to background: what the button shows. `removed` counts what is left out right now. */
   'reader/state': {
     carries: {

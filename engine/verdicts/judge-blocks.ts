@@ -76,6 +76,10 @@ const boxOf = (scope: Scope, all: readonly Block[]): Unit => ({
   isBox: true,
 });
 
+/** What a judgement is of: its box, else its block by itself. */
+export const judgedUnit = ({ block, box }: Judgement, all: readonly Block[]): Unit =>
+  box === null ? { blocks: [block], scope: block.scope, isBox: false } : boxOf(box, all);
+
 /** Items of a list that are no links are text of the story until one of them is judged by itself. */
 const isListOfText = ({ tag, words, linkedWords }: Scope): boolean =>
   (tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'menu') && linkedWords * 2 < words;

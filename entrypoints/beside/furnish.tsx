@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { Beside } from '../../components/Beside';
 import type { BesideProps } from '../../components/Beside';
+import type { ReportUse } from '../../components/ReportSection';
 import type { Translate } from '../../components/strings';
 import { learnRule } from '../../engine/learn-rule';
 import type { LearnFrom } from '../../engine/learn-rule';
@@ -10,6 +11,7 @@ import type { ReadFailure } from '../../model/read-result';
 import type { RemovalId } from '../../model/safe-node';
 import type { ReadingPlace } from '../reader/reading-place';
 import type { ShownState } from '../reader/shown-state';
+import { makeReport } from '../ledger/make-report';
 import { putBackOn } from './put-back';
 import { teachIn } from './teach';
 import type { Teacher } from './teach';
@@ -62,6 +64,7 @@ export const furnish: Furnish = (options) => {
     onPutBack: putBack.set,
     onUndo: putBack.undo,
     onShowRemoved: putBack.show,
+    onReport: (use: ReportUse, withText: boolean) => makeReport(dialog, use, withText),
     onStepView: pictures.step,
     onCloseView: pictures.close,
   };

@@ -7,4 +7,4 @@ import type { LentPreact } from '../reader/fetch-beside';
  */
 const lent = offered('preact') as LentPreact;
 
-export const { createContext, Fragment, jsx, jsxs, jsxDEV, useContext, useEffect, useRef } = lent;
+export const { createContext, Fragment, jsx, jsxs, jsxDEV, useContext, useEffect, useRef, useState } = lent;

@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { ReportSection } from '../../components/ReportSection';
 import { RemovedPanel } from '../../components/RemovedPanel';
 import { Strings } from '../../components/strings';
 import type { Translate } from '../../components/strings';
 import type { RemovalId } from '../../model/safe-node';
 import type { PanelHost } from '../../platform/panel-host';
 import type { CleanedPage } from './cleaned-page';
+import { makeReport } from './make-report';
 import { putBackSteps } from './put-back-steps';
 import { saidOfStep } from './said-of-step';
 
@@ -82,7 +84,9 @@ export function showLedger({ window, host, page, t, onClose }: ShowLedgerOptions
           onUndo={onUndo}
           onShow={show}
           onClose={onClose}
-        />
+        >
+          <ReportSection onReport={(use, withText) => makeReport(host.region, use, withText)} />
+        </RemovedPanel>
       </Strings.Provider>,
       host.region,
     );

@@ -16,7 +16,7 @@ import {
 } from '../../platform/taught-rules';
 import type { ChangeEnd } from '../../platform/taught-rules';
 import { dropWaiting, loadWaiting } from '../../platform/waiting-lessons';
-import { saveFile } from './save-file';
+import { saveFile } from '../../platform/save-file';
 
 const PACK_FILE = 'broadsheet-rules.json';
 

@@ -1,5 +1,5 @@
 import type { Sites } from '../../model/site';
-import { saveFile } from './save-file';
+import { saveFile } from '../../platform/save-file';
 
 /** Bytes. A full list has some 5 MB at most; what is larger is no list. */
 const FILE_MAX = 8_000_000;

@@ -1,12 +1,12 @@
 import { createContext, Fragment } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import { sendToBackground } from '../../platform/messages';
 import { offer, offered } from '../../platform/own-world';
 import type { Furnish } from '../beside/furnish';
 
 /** All of Preact that the components beside the article use; `jsxDEV` is what builds for tests call `jsx`. */
-const preact = { createContext, Fragment, jsx, jsxs, jsxDEV: jsx, useContext, useEffect, useRef };
+const preact = { createContext, Fragment, jsx, jsxs, jsxDEV: jsx, useContext, useEffect, useRef, useState };
 
 export type LentPreact = typeof preact;
 
@@ -18,7 +18,7 @@ const isFurnish = (value: unknown): value is Furnish => typeof value === 'functi
  */
 export async function fetchBeside(): Promise<Furnish> {
   offer('preact', preact);
-  await sendToBackground('reader/beside', undefined);
+  await sendToBackground('page/add-script', { script: 'beside' });
   const furnish = offered('furnish');
   if (!isFurnish(furnish)) throw new Error('The script has run, but handed nothing over.');
   return furnish;

@@ -37,6 +37,8 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   const { document, window, t, dateLanguage, site, fonts, now, read } = options;
   let { result } = options;
   let isEnded = false;
+  let isWholeColumn = false;
+  const readAgain = read && (() => read(isWholeColumn));
   const goBack = rememberPage(document);
   const startsAt = sentenceInView(window, result.sources);
   // Who begins in the middle needs all that stands before it.
@@ -140,7 +142,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       // In private windows nothing is kept, and of a selection nothing learned.
       site: read !== null && options.known.remembering !== null ? site.replace(/^www\./, '') : '',
       async readAgain() {
-        const after = read && (await read());
+        const after = await readAgain?.();
         if (after?.ok && !isEnded) update(after, true);
       },
       onCount: tellCount,
@@ -187,6 +189,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
         setPanel('removed');
         showEntry(removal);
       }),
+    onColumn: (isWhole) => void showColumn(isWhole),
   };
   const go = (block: BlockId): void => place.show({ block, letter: 0 });
 
@@ -196,6 +199,15 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     const isBetween = share > 0 && share < 1;
     const minutesLeft = isBetween ? readingMinutes(article.words * (1 - share), article.lang) : null;
     if (heading !== before || minutesLeft !== leftBefore) shown.show({ heading, minutesLeft });
+  };
+
+  const showColumn = async (isWhole: boolean): Promise<void> => {
+    isWholeColumn = isWhole;
+    const after = await readAgain?.();
+    if (isEnded || !after?.ok) return;
+    update(after, true);
+    // The button that was pressed is another now.
+    if (dialog.querySelector(':focus') === null) dialog.focus({ preventScroll: true });
   };
 
   const leave = (): void => {
@@ -222,7 +234,10 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     const block = isSameArticle && openedAt !== null ? renamed(openedAt.block) : undefined;
     openedAt = block === undefined || openedAt === null ? null : { ...openedAt, block };
     result = after;
-    if (!isSameArticle) dialog.scrollTop = 0;
+    if (!isSameArticle) {
+      dialog.scrollTop = 0;
+      isWholeColumn = false;
+    }
     const { preferences, isForSite, said } = shown.get();
     void wear({ preferences, isForSite }, said);
     tellCount();
@@ -283,7 +298,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     isOurs: (node) => node instanceof Element && node === overlay.host,
     shown: () => result,
     now,
-    read: read ?? (() => Promise.resolve({ ok: false, code: 'empty' })),
+    read: readAgain ?? (() => Promise.resolve({ ok: false, code: 'empty' })),
     onChanged: (after) => update(after, true),
     onLeaving: () => shown.show({ isBusy: true }),
     onArrived: (after) => update(after, false),

@@ -26,7 +26,7 @@ export interface OpenReaderOptions {
   /** Lets the page live for a moment. */
   readonly pause: () => Promise<void>;
   /** Reads the page anew; null where the reader shows a selection, which is read once. */
-  readonly read: (() => Promise<ReadResult>) | null;
+  readonly read: ((isWholeColumn: boolean) => Promise<ReadResult>) | null;
   /** @returns false where it could not be kept */
   readonly save: (looks: Looks) => Promise<boolean>;
   /** The site has no looks of its own any more; @returns what holds for all */

@@ -12,7 +12,7 @@ import type { Looks } from '../../platform/settings';
 import { withinTime } from '../../platform/time-limit';
 import { fetchBeside } from './fetch-beside';
 import { openReader } from './open-reader';
-import type { OpenReader, Read } from './reader-options';
+import type { OpenReader, OpenReaderOptions, Read } from './reader-options';
 import { selectedRange } from './selected-range';
 import { showQuestion } from './show-question';
 import { showNotice } from './show-notice';
@@ -62,6 +62,9 @@ export function createSession(options: SessionOptions): Session {
   let closeNotice: (() => void) | null = null;
   let isEnding = false;
 
+  const readAgain = (isWholeColumn: boolean): Promise<ReadResult> =>
+    readPage(document, { ...reading, isWholeColumn });
+
   const say = (code: NoticeCode, attempt: Read | null = null): 'refused' => {
     closeNotice?.();
     const range = selectedRange(window);
@@ -71,7 +74,7 @@ export function createSession(options: SessionOptions): Session {
       t,
       code,
       onReadSelection: range && (() => void readRange(range)),
-      onShowAnyway: attempt && (() => void open(attempt, () => readPage(document, reading))),
+      onShowAnyway: attempt && (() => void open(attempt, readAgain)),
       onGone: () => (closeNotice = null),
     });
     return 'refused';
@@ -100,7 +103,7 @@ export function createSession(options: SessionOptions): Session {
 
   const open = async (
     result: Read,
-    read: (() => Promise<ReadResult>) | null,
+    read: OpenReaderOptions['read'],
     dressing = dress(),
   ): Promise<'opened'> => {
     const { looks, fonts, known } = await dressing;
@@ -167,7 +170,7 @@ export function createSession(options: SessionOptions): Session {
     const result = await readPage(document, reading);
     if (!result.ok) return say(result.code);
     if (!result.isArticle) return say(result.why ?? 'empty', result);
-    return open(result, () => readPage(document, reading), dressing);
+    return open(result, readAgain, dressing);
   };
 
   return {
@@ -191,7 +194,7 @@ export function createSession(options: SessionOptions): Session {
       const result = await readPage(document, reading);
       const isStill = address === addressOf(document.URL);
       if (!result.ok || !result.isArticle || !isStill) return 'refused';
-      return open(result, () => readPage(document, reading));
+      return open(result, readAgain);
     },
     setLooks: (looks) => reader?.setLooks(looks),
     end() {

@@ -40,4 +40,6 @@ export const article: Article = {
   delivery: 'whole',
   cutShort: false,
   keptPieces: 0,
+  missingWords: 0,
+  isWholeColumn: false,
 };

@@ -24,6 +24,7 @@ const calls = {
     onView: vi.fn<Acts['onView']>(),
     onCopy: vi.fn<Acts['onCopy']>(),
     onRemoved: vi.fn<Acts['onRemoved']>(),
+    onColumn: vi.fn<Acts['onColumn']>(),
   },
   onRemember: vi.fn<ReaderCalls['onRemember']>(),
   onBack: vi.fn<ReaderCalls['onBack']>(),
@@ -43,6 +44,7 @@ const besideCalls = {
   onPutBack: vi.fn<BesideCalls['onPutBack']>(),
   onUndo: vi.fn<BesideCalls['onUndo']>(),
   onShowRemoved: vi.fn<BesideCalls['onShowRemoved']>(),
+  onReport: vi.fn<BesideCalls['onReport']>(),
   onStepView: vi.fn<BesideCalls['onStepView']>(),
   onCloseView: vi.fn<BesideCalls['onCloseView']>(),
 };
@@ -281,7 +283,7 @@ it('hands a kind or everything back at once, offers undo where there is somethin
     article: { ...article, removals: [newsletterBox, third, second] },
     canUndo: true,
   });
-  expect([...place.querySelectorAll('.panel h3')].map(({ textContent }) => textContent)).toEqual([
+  expect([...place.querySelectorAll('.panel .group h3')].map(({ textContent }) => textContent)).toEqual([
     'Newsletter',
     'App',
   ]);
@@ -296,6 +298,39 @@ it('hands a kind or everything back at once, offers undo where there is somethin
   expect(besideCalls.onUndo).toHaveBeenCalledOnce();
   show({ panel: 'removed' });
   expect(button('Undo')).toBeUndefined();
+});
+
+it('says how many words of the story are shown, in the ledger', () => {
+  show({ panel: 'removed', article: { ...article, words: 1240 } });
+  expect(place.querySelector('.panel .completeness')?.textContent).toBe(
+    'All 1,240 words of the story are shown.',
+  );
+});
+
+it('says below the article what is missing of its column, and offers it', () => {
+  show({ article: { ...article, words: 1236, missingWords: 4 } });
+  expect(place.querySelector('article .note')?.textContent).toContain('1,236 of 1,240 words');
+  button('Show everything in the column')?.click();
+  expect(calls.acts.onColumn).toHaveBeenCalledExactlyOnceWith(true);
+  show({ article: { ...article, isWholeColumn: true } });
+  button('Show only the story')?.click();
+  expect(calls.acts.onColumn).toHaveBeenLastCalledWith(false);
+});
+
+it('makes a report without the page’s words unless they are wanted, and says what came of it', async () => {
+  besideCalls.onReport.mockResolvedValueOnce('saved').mockResolvedValueOnce('failed');
+  show({ panel: 'removed' });
+  button('Save report')?.click();
+  expect(besideCalls.onReport).toHaveBeenLastCalledWith('save', false);
+  const said = () => place.querySelector('.report [role=status]')?.textContent;
+  await vi.waitFor(() => expect(said()).toContain('in your downloads'));
+  button('With the words of the page')?.click();
+  await vi.waitFor(() =>
+    expect(place.querySelector('.report [role=switch]')?.getAttribute('aria-checked')).toBe('true'),
+  );
+  button('Copy report')?.click();
+  expect(besideCalls.onReport).toHaveBeenLastCalledWith('copy', true);
+  await vi.waitFor(() => expect(said()).toContain('could not be made'));
 });
 
 it('sets the article’s own language and direction, and the controls’ apart', () => {

@@ -1,0 +1,55 @@
+import { linkTargets } from '../../model/link-target';
+import type { RecordedFact } from '../../model/report';
+import { nameHints, type NameHint } from '../facts/name-hints';
+import type { UnitFacts } from '../rules/rule';
+import type { Standing } from '../rules/words/match';
+import { wordCategories } from '../rules/words/word-table';
+
+const hintNames = Object.keys(nameHints) as readonly NameHint[];
+
+/** Facts that rules ask for by name, as lists of the names that hold. */
+type List = 'leadsTo' | 'labels' | 'starts' | 'phrases' | 'named' | 'rowOf';
+
+/** The facts of one judged unit as plain data: what rules ask for by name is asked for by every name there is. */
+export function recordFacts({
+  leadsTo,
+  says,
+  named,
+  isRowOf,
+  ...facts
+}: UnitFacts): Record<string, RecordedFact> {
+  const said = (standing: Standing) => wordCategories.filter((category) => says(category, standing));
+  return {
+    ...facts,
+    leadsTo: linkTargets.filter(leadsTo),
+    labels: said('label'),
+    starts: said('start'),
+    phrases: said('phrase'),
+    named: hintNames.filter(named),
+    rowOf: wordCategories.filter(isRowOf),
+  };
+}
+
+/**
+ * Facts as rules look at them, from a record of them. Names that are not known any more are never asked for; a fact that was not measured
+ * yet when the record was made is undefined, and no rule sees it.
+ */
+export function factsFrom(recorded: Readonly<Record<string, RecordedFact>>): UnitFacts {
+  const list = (name: List): readonly unknown[] => {
+    const value: unknown = recorded[name];
+    return Array.isArray(value) ? value : [];
+  };
+  const standings: Readonly<Record<Standing, List>> = {
+    label: 'labels',
+    start: 'starts',
+    phrase: 'phrases',
+  };
+  const plain = Object.fromEntries(Object.entries(recorded).filter(([, value]) => !Array.isArray(value)));
+  return {
+    ...(plain as unknown as UnitFacts),
+    leadsTo: (target) => list('leadsTo').includes(target),
+    says: (category, standing = 'phrase') => list(standings[standing]).includes(category),
+    named: (hint) => list('named').includes(hint),
+    isRowOf: (category) => list('rowOf').includes(category),
+  };
+}
