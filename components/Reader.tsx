@@ -62,6 +62,8 @@ export interface ReaderCalls {
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
+  /** The page of settings, at this site. */
+  readonly onSettings: () => void;
   readonly onPanel: (panel: PanelName | null) => void;
   readonly onPutBack: (removals: readonly RemovalId[], isBack: boolean) => void;
   readonly onUndo: () => void;
@@ -153,6 +155,7 @@ export function Reader(props: ReaderProps) {
             onSite={props.onSite}
             remembering={props.remembering}
             onRemember={props.onRemember}
+            onSettings={props.onSettings}
             onClose={closePanel}
           />
         )}

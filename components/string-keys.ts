@@ -22,6 +22,7 @@ export const noticeCodes = [
   'no-selection',
   'read-failed',
   'save-failed',
+  'settings-failed',
 ] as const;
 
 export type NoticeCode = (typeof noticeCodes)[number];
@@ -75,7 +76,14 @@ const placeKeys = [
   'place.fromStart',
 ] as const;
 
-const looksKeys = ['looks.less', 'looks.more', 'looks.reset', 'looks.forSite', 'looks.noHyphens'] as const;
+const looksKeys = [
+  'looks.less',
+  'looks.more',
+  'looks.reset',
+  'looks.forSite',
+  'looks.settings',
+  'looks.noHyphens',
+] as const;
 
 const removedKeys = [
   'removed.title',

@@ -6,7 +6,7 @@ import { showKey } from '../platform/button';
 import { chooseForTab } from '../platform/choose-site';
 import { forgetTab } from '../platform/closed-pages';
 import { LIST_HIDDEN, modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
-import { openOptions } from '../platform/options-page';
+import { openOptionsAt } from '../platform/options-page';
 import { packagedJson } from '../platform/packaged-json';
 import { placeReceivers } from '../platform/place-receivers';
 import { press } from '../platform/press';
@@ -87,7 +87,7 @@ export default defineBackground({
       'clean/style': styleTab,
       'visit/arrived': mayOpenAt,
       'visit/open': openVisited,
-      'options/open': openOptions,
+      'options/open': openOptionsAt,
       'sites/bring-about': bringAbout,
     });
 

@@ -32,7 +32,7 @@ export interface Messages {
   'visit/open': { carries: undefined; answers: 'opened' | 'refused' };
   /** Background to tab: the same, to the reader. */
   'reader/open-by-itself': { carries: undefined; answers: 'opened' | 'refused' };
-  /** Page of ours or tab to background: the options page, at the list of sites. */
+  /** Tab to background: the options page, at the site of the tab. */
   'options/open': { carries: undefined; answers: undefined };
   /** Page of ours to background: answers when everything is as chosen and granted. */
   'sites/bring-about': { carries: undefined; answers: undefined };
