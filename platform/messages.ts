@@ -22,6 +22,10 @@ export interface Messages {
   /** Background to tab: show everything that is hidden on the page, or hide it again. */
   'clean/toggle': { carries: undefined; answers: CleanState };
   'clean/state': { carries: undefined; answers: CleanState };
+  /** Tab to background: a page that is to be cleaned is on its way; be ready. */
+  'clean/arrived': { carries: undefined; answers: undefined };
+  /** Tab to background: the page has been drawn; put the cleaner into it. */
+  'clean/start': { carries: undefined; answers: undefined };
   /** Tab to background: put this rule into the page, where a content script may not. */
   'clean/style': { carries: { css: string }; answers: undefined };
   /** Tab to background: what the cleaner has done, for the button and its menu. */
