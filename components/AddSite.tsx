@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PatternFault } from '../model/site-pattern';
 import type { SiteMode, SitesFault } from '../model/site';
 import { usePageStrings } from './page-strings';
 
 interface AddSiteProps {
+  /** A host to begin with: the settings were opened for it, and it is no chosen site yet. */
+  wanted: { readonly host: string } | null;
   /** @returns why it was not taken; null where it was */
   onAdd: (text: string, mode: SiteMode) => PatternFault | SitesFault | null;
 }
@@ -11,11 +13,16 @@ interface AddSiteProps {
 const CHOICES = ['clean', 'read'] as const satisfies readonly SiteMode[];
 
 /** One line to type a site or a pattern in. */
-export function AddSite({ onAdd }: AddSiteProps) {
+export function AddSite({ wanted, onAdd }: AddSiteProps) {
   const t = usePageStrings();
   const field = useRef<HTMLInputElement>(null);
   const [mode, setMode] = useState<SiteMode>('clean');
   const [fault, setFault] = useState<PatternFault | SitesFault | null>(null);
+  useEffect(() => {
+    if (wanted === null || field.current === null) return;
+    field.current.value = wanted.host;
+    field.current.focus();
+  }, [wanted]);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const found = onAdd(field.current?.value ?? '', mode);

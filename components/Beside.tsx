@@ -90,6 +90,7 @@ export function Beside(props: BesideProps & BesideCalls) {
           onSite={props.onSite}
           remembering={props.remembering}
           onRemember={props.onRemember}
+          onSettings={props.onSettings}
           onClose={closePanel}
         />
       )}

@@ -21,6 +21,7 @@ interface LooksPanelProps {
   /** Whether places are remembered; null in private windows. */
   remembering: Remembering | null;
   onRemember: (isWanted: boolean) => void;
+  onSettings: () => void;
   onClose: () => void;
 }
 
@@ -71,6 +72,11 @@ export function LooksPanel(props: LooksPanelProps) {
       <button type="button" class="reset" onClick={() => onPreferences(defaultPreferences)}>
         {t('looks.reset')}
       </button>
+      {site !== '' && (
+        <button type="button" class="reset" onClick={props.onSettings}>
+          {t('looks.settings', site)}
+        </button>
+      )}
     </Panel>
   );
 }

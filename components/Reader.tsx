@@ -56,6 +56,8 @@ export interface ReaderCalls {
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onRemember: (isWanted: boolean) => void;
   readonly onSite: (isForSite: boolean) => void;
+  /** The page of settings, at this site. */
+  readonly onSettings: () => void;
   readonly onPanel: (panel: PanelName | null) => void;
   readonly onBack: () => void;
   readonly onGo: (block: BlockId) => void;

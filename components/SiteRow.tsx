@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { siteModes } from '../model/site';
 import type { Site, SiteMode } from '../model/site';
 import { usePageStrings } from './page-strings';
@@ -12,18 +13,25 @@ export interface SiteCalls {
 interface SiteRowProps extends SiteCalls {
   site: Site;
   isAllowed: boolean;
+  /** The settings were opened for this site: another object each time they are. */
+  wanted: object | null;
 }
 
 /** One chosen site: what is done there, where on it, and whether the browser allows it. */
-export function SiteRow({ site, isAllowed, onMode, onAllow, onRemove, onRemovePath }: SiteRowProps) {
+export function SiteRow(props: SiteRowProps) {
+  const { site, isAllowed, wanted, onMode, onAllow, onRemove, onRemovePath } = props;
   const t = usePageStrings();
   const { host, mode, only, not } = site;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wanted !== null) row.current?.focus();
+  }, [wanted]);
   const paths = [
     ...only.map((path) => ({ path, words: t('sites.only', path) })),
     ...not.map((path) => ({ path, words: t('sites.not', path) })),
   ];
   return (
-    <li class="site">
+    <li class="site" ref={row} tabIndex={-1} aria-label={host}>
       <h3 dir="ltr">{host}</h3>
       <select
         aria-label={t('sites.modeOf', host)}

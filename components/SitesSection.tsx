@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PatternFault } from '../model/site-pattern';
+import { siteOf } from '../model/sites';
 import type { Site, SiteMode, Sites, SitesFault } from '../model/site';
 import { AddSite } from './AddSite';
 import { FileLine } from './FileLine';
@@ -12,6 +13,8 @@ interface SitesSectionProps extends SiteCalls {
   /** Why what is stored cannot be used; null where it can. */
   fault: SitesFault | null;
   isAllowed: (site: Site) => boolean;
+  /** The site that the settings were opened for, where they were for one. */
+  wanted: { readonly host: string } | null;
   /** What came of the last thing that was done; empty for nothing. */
   said: string;
   onAdd: (text: string, mode: SiteMode) => PatternFault | SitesFault | null;
@@ -22,12 +25,15 @@ interface SitesSectionProps extends SiteCalls {
 
 /** The sites where something is done by itself. */
 export function SitesSection(props: SitesSectionProps) {
-  const { sites, fault, isAllowed, said, onAdd, onAllow, onImport, onExport, onStartAnew } = props;
+  const { sites, fault, isAllowed, wanted, said, onAdd, onAllow, onImport, onExport, onStartAnew } = props;
   const t = usePageStrings();
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const found = sites.filter(({ host, only, not }) =>
-    [host, ...only, ...not].some((each) => each.toLowerCase().includes(wanted)),
+  const searched = search.trim().toLowerCase();
+  const wantedSite = wanted === null ? undefined : siteOf(sites, `https://${wanted.host}/`);
+  const found = sites.filter(
+    (site) =>
+      site === wantedSite ||
+      [site.host, ...site.only, ...site.not].some((each) => each.toLowerCase().includes(searched)),
   );
   const missing = sites.filter((site) => site.mode !== 'off' && !isAllowed(site));
   return (
@@ -36,7 +42,7 @@ export function SitesSection(props: SitesSectionProps) {
       <p>{t('sites.intro')}</p>
       <p class="quiet">{t('sites.privacy')}</p>
       {fault === null ? (
-        <AddSite onAdd={onAdd} />
+        <AddSite wanted={wantedSite ? null : wanted} onAdd={onAdd} />
       ) : (
         <p class="fault" role="alert">
           {t(`sites.fault.${fault}`)}{' '}
@@ -69,7 +75,13 @@ export function SitesSection(props: SitesSectionProps) {
       ) : (
         <ul class="sites" aria-label={t('sites.list')}>
           {found.map((site) => (
-            <SiteRow key={site.host} {...props} site={site} isAllowed={isAllowed(site)} />
+            <SiteRow
+              key={site.host}
+              {...props}
+              site={site}
+              isAllowed={isAllowed(site)}
+              wanted={site === wantedSite ? wanted : null}
+            />
           ))}
         </ul>
       )}

@@ -23,6 +23,7 @@ export const noticeCodes = [
   'read-failed',
   'save-failed',
   'part-missing',
+  'settings-failed',
 ] as const;
 
 export type NoticeCode = (typeof noticeCodes)[number];
@@ -76,7 +77,14 @@ const placeKeys = [
   'place.fromStart',
 ] as const;
 
-const looksKeys = ['looks.less', 'looks.more', 'looks.reset', 'looks.forSite', 'looks.noHyphens'] as const;
+const looksKeys = [
+  'looks.less',
+  'looks.more',
+  'looks.reset',
+  'looks.forSite',
+  'looks.settings',
+  'looks.noHyphens',
+] as const;
 
 const removedKeys = [
   'removed.title',

@@ -2,6 +2,7 @@ import type { Learned } from '../model/lesson';
 import type { ReadFailure } from '../model/read-result';
 import { judgeStory } from './judge-story';
 import { withInlineCuts } from './compose';
+import { otherTexts } from './other-texts';
 import { readDocument, type ReadPageOptions } from './read-document';
 import { inSlices } from './slices';
 import type { LearnFrom } from './taught/learn';
@@ -18,9 +19,14 @@ export const judgeForLesson = (
   options: ReadPageOptions,
   learn: LearnFrom,
 ): Promise<Learned | ReadFailure> =>
-  readDocument<Learned>(document, options, async (page, found, choice, budget) => {
-    const judged = await judgeStory(page, found, choice, budget);
-    const { judgements, fates } = withInlineCuts(judged, page, choice);
-    const list = listRemovals(judgements, fates, judged.story, page.dom);
-    return inSlices(learn({ judgements, fates: [...fates] }, list, judged.around), budget);
-  });
+  readDocument<Learned>(
+    document,
+    options,
+    async (page, found, choice, budget) => {
+      const judged = await judgeStory(page, found, choice, budget);
+      const { judgements, fates } = withInlineCuts(judged, page, choice);
+      const list = listRemovals(judgements, fates, judged.story, page.dom);
+      return inSlices(learn({ judgements, fates: [...fates] }, list, judged.around), budget);
+    },
+    otherTexts,
+  );

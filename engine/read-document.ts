@@ -2,21 +2,18 @@ import type { PromoKind } from '../model/promo-kind';
 import type { ReadFailure } from '../model/read-result';
 import type { TaughtRule } from '../model/taught-rule';
 import { findStory, type Story } from './article/find-story';
-import { bounds, createBudget, type Budget } from './budget';
+import { createBudget, type Budget } from './budget';
 import type { EngineData } from './data/engine-data';
 import { createNameReader } from './facts/name-hints';
 import type { Choice, Trace } from './judge-story';
-import { hasLostMarkup } from './lines/lost-markup';
-import { joinWrapped, walkLines } from './lines/walk-lines';
-import { messageMetadata } from './mail/message-metadata';
-import { findOpenMessage, type OpenMessage } from './mail/open-message';
+import type { OpenMessage } from './mail/open-message';
 import { primarySubtag } from './metadata/language';
 import { readMetadata } from './metadata/read-metadata';
+import type { OtherTexts } from './other-texts';
 import { createPage, type Page } from './page';
 import type { PreparedWords } from './rules/words/match';
 import { inSlices } from './slices';
 import { openDom, type Dom } from './walk/dom';
-import { findSpareText, SHOWN_WORDS_MIN } from './walk/spare-text';
 import { walkPage, type Walk } from './walk/walk-page';
 import { watchForChanges } from './watch';
 
@@ -59,17 +56,21 @@ const htmlTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+
 /**
  * The recipe behind every door: walks the page, finds its story and hands both on. Changes nothing on the page; works in slices and
  * begins again when the page changes in between.
+ *
+ * @param others how texts are read that the page does not show as its own; left out where only the page itself counts
  */
 export async function readDocument<Result>(
   document: Document,
   options: ReadPageOptions,
   finish: Finish<Result>,
+  others?: OtherTexts,
 ): Promise<Result | ReadFailure> {
   const top = openDom(document);
   const { contentType } = top;
   const isText = contentType === 'text/plain';
-  if (!isText && !htmlTypes.has(contentType)) return { ok: false, code: 'unsupported-document', contentType };
-  const message = isText || options.selection ? null : findOpenMessage(top);
+  if (isText ? !others : !htmlTypes.has(contentType))
+    return { ok: false, code: 'unsupported-document', contentType };
+  const message = isText || options.selection ? null : (others?.messageOf(top) ?? null);
   const dom = message?.dom ?? top;
   for (let restarts = 0; ; restarts++) {
     const watch = restarts < MAX_RESTARTS ? watchForChanges(dom) : null;
@@ -81,6 +82,7 @@ export async function readDocument<Result>(
         options,
         () => watch?.hasChanged() ?? false,
         finish,
+        others,
       );
       if (result) return result;
     } finally {
@@ -97,6 +99,7 @@ async function readOnce<Result>(
   options: ReadPageOptions,
   hasChanged: () => boolean,
   finish: Finish<Result>,
+  others: OtherTexts | undefined,
 ): Promise<Result | ReadFailure | null> {
   let stale = false;
   const changed = (): boolean => stale;
@@ -107,22 +110,23 @@ async function readOnce<Result>(
   const body = message?.body ?? dom.body();
   if (!body) return { ok: false, code: 'empty' };
   const data = await options.data();
-  const walked = isFile ? null : await walkShown(dom, body, data, budget, options.selection);
-  const isText = walked === null || (!options.selection && hasLostMarkup(walked));
+  const walked = isFile ? null : await walkShown(dom, body, data, budget, options.selection, others);
+  const isText = walked === null || (!options.selection && others?.hasLostMarkup(walked) === true);
   const walk = isText
-    ? readLines(
+    ? others?.readLines(
         dom,
         body,
         walked ? walked.blocks.map(({ text }) => text).join('\n') : body.textContent,
         walked?.cutShort ?? false,
       )
     : walked;
+  if (!walk) return { ok: false, code: 'empty' };
   await budget.rest();
   if (changed()) return null;
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
-  const metadata = message
-    ? messageMetadata(message, walk, data.commonWords)
-    : readMetadata(dom, walk, isFile, data.commonWords);
+  const metadata =
+    (message && others?.messageMetadata(message, walk, data.commonWords)) ??
+    readMetadata(dom, walk, isFile, data.commonWords);
   await budget.rest();
   const tables = await options.words(languagesOf(metadata.lang));
   const read = createPage(dom, walk, metadata, data, tables, message !== null);
@@ -150,20 +154,14 @@ async function walkShown(
   data: EngineData,
   budget: Budget,
   selection: Range | undefined,
+  others: OtherTexts | undefined,
 ): Promise<Walk> {
   const names = createNameReader(data.names);
   const walk = await walkPage(dom, body, names, budget, selection);
-  const spare =
-    walk.root.words < SHOWN_WORDS_MIN && !selection && body === dom.body() ? findSpareText(dom) : null;
+  const spare = selection || body !== dom.body() ? null : others?.spareText(dom, walk);
   return spare ? walkPage(dom, spare, names, budget) : walk;
 }
 
 /** The page's language, and English: its words stand on pages of every language. */
 const languagesOf = (lang: string): readonly string[] =>
   [...new Set([primarySubtag(lang), 'en'])].filter((language) => language !== '');
-
-function readLines(dom: Dom, body: Element, text: string, cutShort: boolean): Walk {
-  const read = text.slice(0, bounds.textLength);
-  const walk = walkLines(dom, body, joinWrapped(read.split(/\r\n|[\n\r\u2028]/)));
-  return { ...walk, cutShort: cutShort || read.length < text.length };
-}

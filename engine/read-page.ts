@@ -1,5 +1,6 @@
 import type { ReadResult } from '../model/read-result';
 import { composeArticle } from './compose';
+import { otherTexts } from './other-texts';
 import { readDocument, type ReadPageOptions } from './read-document';
 
 export { judgeLines } from './lines/judge-lines';
@@ -10,4 +11,4 @@ export type { ReadPageOptions } from './read-document';
  * begins again when the page changes in between.
  */
 export const readPage = (document: Document, options: ReadPageOptions): Promise<ReadResult> =>
-  readDocument(document, options, composeArticle);
+  readDocument(document, options, composeArticle, otherTexts);

@@ -2,6 +2,7 @@ import type { Report, ReportedBlock } from '../model/report';
 import { REPORT_BLOCKS_MAX, REPORT_FORMAT, REPORT_VERSION } from '../model/report';
 import type { ReadFailure } from '../model/read-result';
 import { judgeStory, type TraceEntry } from './judge-story';
+import { otherTexts } from './other-texts';
 import { readDocument, type ReadPageOptions } from './read-document';
 import { handedIn, judgedBy } from './report/judged-by';
 import { recordFacts } from './report/record-facts';
@@ -15,27 +16,32 @@ export const reportPage = (
   document: Document,
   options: ReadPageOptions,
 ): Promise<{ readonly ok: true; readonly report: Report } | ReadFailure> =>
-  readDocument(document, options, async (page, found, choice, budget) => {
-    const blocks: ReportedBlock[] = [];
-    let form: Report['form'] = 'page';
-    const data = await options.data();
-    const judged = await judgeStory(page, found, choice, budget, (entry) => {
-      form = entry.form;
-      if (blocks.length < REPORT_BLOCKS_MAX) blocks.push(reported(entry, judgedBy(form, data)));
-    });
-    return {
-      ok: true,
-      report: {
-        format: REPORT_FORMAT,
-        version: REPORT_VERSION,
-        url: page.url,
-        lang: page.metadata.lang,
-        form,
-        isArticle: judged.why === null,
-        blocks,
-      },
-    };
-  });
+  readDocument(
+    document,
+    options,
+    async (page, found, choice, budget) => {
+      const blocks: ReportedBlock[] = [];
+      let form: Report['form'] = 'page';
+      const data = await options.data();
+      const judged = await judgeStory(page, found, choice, budget, (entry) => {
+        form = entry.form;
+        if (blocks.length < REPORT_BLOCKS_MAX) blocks.push(reported(entry, judgedBy(form, data)));
+      });
+      return {
+        ok: true,
+        report: {
+          format: REPORT_FORMAT,
+          version: REPORT_VERSION,
+          url: page.url,
+          lang: page.metadata.lang,
+          form,
+          isArticle: judged.why === null,
+          blocks,
+        },
+      };
+    },
+    otherTexts,
+  );
 
 /** Digits behind the point that are kept of log-odds and shares. */
 const DIGITS = 4;

@@ -7,8 +7,7 @@ import { chooseForTab } from '../platform/choose-site';
 import { forgetTab } from '../platform/closed-pages';
 import { addScript } from '../platform/inject';
 import { LIST_HIDDEN, modeOfMenu, pressOfMenu, SHOW_HIDDEN, writeMenus } from '../platform/menus';
-import { openOptions } from '../platform/options-page';
-import { packagedJson } from '../platform/packaged-json';
+import { openOptionsAt } from '../platform/options-page';
 import { placeReceivers } from '../platform/place-receivers';
 import { press } from '../platform/press';
 import type { Press } from '../platform/press';
@@ -19,7 +18,7 @@ import { supplies } from '../platform/supplies';
 import { reconcileSites } from '../platform/reconcile-sites';
 import { SHOW_HIDDEN_COMMAND, TOGGLE_COMMAND } from '../platform/shortcut';
 import { taughtReceivers } from '../platform/taught-receivers';
-import { listHidden, showHidden, styleTab } from '../platform/tab-cleaner';
+import { listHidden, showHidden, startCleaner, styleTab } from '../platform/tab-cleaner';
 import { watchSites } from '../platform/stored-sites';
 import {
   mayOpenAt,
@@ -29,6 +28,9 @@ import {
   showTabInMenus,
 } from '../platform/visits';
 import { wordTables } from '../platform/words';
+
+/** Loaded once each time this wakes. A failure is met where it is needed. */
+const engineData = async (): Promise<unknown> => (await supplies(stringKeys)).engineData;
 
 /** Makes everything what was chosen and is granted: the scripts of pages to come, and the pages that are open. */
 async function bringAbout(): Promise<undefined> {
@@ -81,15 +83,17 @@ export default defineBackground({
         await rememberWhereClosed(state, from);
         return showReaderState(state, from);
       },
-      'engine-data/get': () => packagedJson('engine-data.json'),
+      'engine-data/get': engineData,
       ...placeReceivers,
       ...taughtReceivers,
       'words/get': ({ languages }) => wordTables(languages),
+      'clean/arrived': () => void engineData().catch(() => undefined),
+      'clean/start': startCleaner,
       'clean/changed': showCleanState,
       'clean/style': styleTab,
       'visit/arrived': mayOpenAt,
       'visit/open': openVisited,
-      'options/open': openOptions,
+      'options/open': openOptionsAt,
       'sites/bring-about': bringAbout,
     });
 

@@ -22,8 +22,8 @@ const ASKING = 'asking';
 /** CSS pixels of the small window that explains why the browser is about to ask. */
 const ASK_WINDOW = { width: 520, height: 560 } as const;
 
-/** The site of a tab, where it is one that can be chosen. */
-function hostOf(url: string | undefined): string | null {
+/** The site of an address, where it is one that can be chosen. */
+export function hostOf(url: string | undefined): string | null {
   const parsed = URL.parse(url ?? '');
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   const host = canonicalHost(parsed.hostname);

@@ -25,6 +25,10 @@ export interface Messages {
   /** Background to tab: show everything that is hidden on the page, or hide it again. */
   'clean/toggle': { carries: undefined; answers: CleanState };
   'clean/state': { carries: undefined; answers: CleanState };
+  /** Tab to background: a page that is to be cleaned is on its way; be ready. */
+  'clean/arrived': { carries: undefined; answers: undefined };
+  /** Tab to background: the page has been drawn; put the cleaner into it. */
+  'clean/start': { carries: undefined; answers: undefined };
   /** Tab to background: put this rule into the page, where a content script may not. */
   'clean/style': { carries: { css: string }; answers: undefined };
   /** Tab to background: what the cleaner has done, for the button and its menu. */
@@ -35,7 +39,7 @@ export interface Messages {
   'visit/open': { carries: undefined; answers: 'opened' | 'refused' };
   /** Background to tab: the same, to the reader. */
   'reader/open-by-itself': { carries: undefined; answers: 'opened' | 'refused' };
-  /** Page of ours or tab to background: the options page, at the list of sites. */
+  /** Tab to background: the options page, at the site of the tab. */
   'options/open': { carries: undefined; answers: undefined };
   /** Page of ours to background: answers when everything is as chosen and granted. */
   'sites/bring-about': { carries: undefined; answers: undefined };

@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
 export function replaceOlder(
   document: Document,
   onReplaced: () => void,
-  script: 'reader' | 'cleaner' | 'visit' | 'ledger' = 'reader',
+  script: 'reader' | 'cleaner' | 'cleaner-door' | 'visit' | 'ledger' = 'reader',
 ): void {
   const started = `${browser.runtime.id}:${script}-started`;
   document.dispatchEvent(new Event(started));

@@ -2,7 +2,7 @@
  * Share of the time that reading the page again may take once it is cleaned. The bound that is promised is 1 %; the rest is for what is
  * seen of each change.
  */
-export const READING_SHARE = 0.006;
+export const READING_SHARE = 0.005;
 
 /** Milliseconds of reading that may be spent at once: what comes while a page is still loading. Guess, to be measured. */
 export const READING_BURST_MS = 60;

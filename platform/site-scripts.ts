@@ -10,7 +10,7 @@ export interface SiteScript {
 }
 
 const FILES = {
-  clean: '/cleaner.js',
+  clean: '/cleaner-door.js',
   read: '/visit.js',
 } as const satisfies Record<Exclude<SiteMode, 'off'>, string>;
 

@@ -16,6 +16,19 @@ export async function showHidden(tab: Pick<Browser.tabs.Tab, 'id'> | undefined):
   }
 }
 
+const CLEANER_FILE = '/cleaner.js';
+
+/** Puts the cleaner into the page that asks for it. Rejects where the permission was withdrawn meanwhile. */
+export async function startCleaner(_nothing: undefined, { tab, frameId }: Sender): Promise<undefined> {
+  if (tab?.id === undefined || frameId !== 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: [CLEANER_FILE],
+    // The page itself has said that it has been drawn.
+    injectImmediately: true,
+  });
+}
+
 const LEDGER_FILE = '/ledger.js';
 
 /** Opens the list of what is hidden on a tab's page, beside the page. */

@@ -19,7 +19,7 @@ import {
   promoTable,
   qualityTable,
 } from './tables.ts';
-import { pageCostTable, restlessTable, type SiteCosts } from '../sites/site-tables.ts';
+import { anewTable, pageCostTable, restlessTable, type SiteCosts } from '../sites/site-tables.ts';
 import { showWorst, worstPages, type WorstPage } from './worst.ts';
 
 /** All that a run found. */
@@ -83,6 +83,7 @@ export function showReport(report: Report, details: boolean): string {
     ...(scrolling ? [scrollingTable(scrolling)] : []),
     ...(held.length > 0 ? [heldTable(held)] : []),
     ...(sites && sites.pages.length > 0 ? [pageCostTable(sites.pages)] : []),
+    ...(sites && sites.anewMs.length > 0 ? [anewTable(sites.anewMs)] : []),
     ...(sites && sites.restless.length > 0 ? [restlessTable(sites.restless)] : []),
   ].join('\n\n');
 }

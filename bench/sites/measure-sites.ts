@@ -4,6 +4,7 @@ import { startProgress } from '../run/progress.ts';
 import { withChosenSite } from './chosen-site.ts';
 import { measurePageCosts } from './page-cost.ts';
 import { measureRestlessPages } from './restless-page.ts';
+import { measureRenderedAnew } from './rendered-anew.ts';
 import type { SiteCosts } from './site-tables.ts';
 
 /** What a site that was chosen to be cleaned costs, with the extension in a real browser. */
@@ -17,5 +18,9 @@ export const measureSites = (
     const progress = startProgress(all.length);
     const pages = await measurePageCosts(site, all, stop, progress.step);
     progress.end();
-    return { pages, restless: stop.aborted ? [] : await measureRestlessPages(site) };
+    return {
+      pages,
+      anewMs: stop.aborted ? [] : await measureRenderedAnew(site),
+      restless: stop.aborted ? [] : await measureRestlessPages(site),
+    };
   });

@@ -6,6 +6,8 @@ import type { RestlessCost } from './restless-page.ts';
 /** What cleaning chosen sites costs. */
 export interface SiteCosts {
   readonly pages: readonly PageCost[];
+  /** From rendered anew to hidden again, in milliseconds; empty where the run was ended before. */
+  readonly anewMs: readonly number[];
   readonly restless: readonly RestlessCost[];
 }
 
@@ -13,6 +15,7 @@ export interface SiteCosts {
 export const BEFORE_PAINT_MS = 5;
 export const HIDDEN_MS = 50;
 export const TASK_MS = 50;
+export const ANEW_MS = 100;
 
 const row = (
   name: string,
@@ -84,6 +87,12 @@ export function pageCostTable(pages: readonly PageCost[]): string {
     ],
   );
 }
+
+export const anewTable = (anewMs: readonly number[]): string =>
+  table(
+    ['On a page of 2,000 elements', 'times', 'median', 'p90', 'most', 'bound', 'above it'],
+    [row('rendered anew to hidden again, ms', anewMs, ANEW_MS)],
+  );
 
 export const restlessTable = (restless: readonly RestlessCost[]): string =>
   table(

@@ -15,6 +15,9 @@ const LIST_WORDS_A_HEADLINE = 45;
 const articleTypes =
   /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|socialmediaposting|recipe|report|review|scholarlyarticle|techarticle|liveblogposting|posting)$/;
 
+/** Share of linked words from which on a text is nothing but links, whatever they are called. Guess: linked prose has a fifth of it. */
+const LINKED_LIST_MIN = 0.85;
+
 /** Whether the page is an article; if not, what it seems to be. */
 export function whyNoArticle(
   page: Page,
@@ -40,6 +43,7 @@ export function whyNoArticle(
     !page.mail
   )
     return 'list';
+  if (isAllLinks(page, story) && !isDeclared && !page.mail) return 'list';
   if (words < (isDeclared || hasHeadline || page.mail ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
     const fields = page.walk.blocks.filter(({ kind }) => kind === 'control').length;
     return fields > page.walk.blocks.length / 3 && fields > 6
@@ -49,4 +53,15 @@ export function whyNoArticle(
         : 'too-short';
   }
   return null;
+}
+
+/** A list without headings: each line of it leads elsewhere. */
+function isAllLinks({ walk }: Page, { first, last }: Story): boolean {
+  let words = 0;
+  let linked = 0;
+  for (const { stats, linkedWords } of walk.blocks.slice(first, last + 1)) {
+    words += stats.words;
+    linked += Math.min(stats.words, linkedWords);
+  }
+  return words >= MIN_DECLARED_WORDS && linked >= LINKED_LIST_MIN * words;
 }

@@ -16,11 +16,15 @@ import { createReadingBudget } from '../../platform/reading-budget';
 const SETTLE_MS = 120;
 const PATIENCE_MS = 600;
 
+/** Milliseconds behind a move within the page in which its next article may still be on its way. Guess, to be measured. */
+const ARRIVAL_MS = 10_000;
+
 /** Readings of an address that come to no article: then it is left alone. Guess: frameworks render an article within a few steps. */
 const MISSES_MAX = 6;
 
-/** Elements that are hidden again at once between two readings; a page that insists on more has its will until then. */
+/** Elements that are hidden again at once in so many milliseconds; a page that insists on more has its will until they are over. Guesses. */
 const AT_ONCE_MAX = 200;
+const AT_ONCE_MS = 1_000;
 
 export interface CleanerOptions {
   readonly document: Document;
@@ -70,7 +74,10 @@ export function createCleaner(options: CleanerOptions): Cleaner {
   let isStale = false;
   let isFirst = true;
   let misses = 0;
+  /** Until then text alone may be the article. */
+  let arrivesUntil = 0;
   let hiddenAtOnce = 0;
+  let atOnceSince = 0;
   /** Hidden since the reading that is under way began: it has not seen them, and does not judge them. */
   const unread = new Set<Element>();
   let firstChangeAt: number | null = null;
@@ -104,12 +111,11 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     for (const element of elements) {
       alikes.remember(element);
       const root = rootOf(element);
-      if (root instanceof ShadowRoot) changes.alsoIn(root);
+      if (root instanceof ShadowRoot) changes?.alsoIn(root);
       if (isFirst) hiding.hide(element);
       else if (!hiding.isHidden(element)) later.hide(element);
     }
     if (isArticle) isFirst = false;
-    hiddenAtOnce = 0;
     const isSame = pieces.length === found.length;
     pieces = found;
     if (!isSame) onState(state());
@@ -137,7 +143,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     readSoon();
   };
 
-  const onChanges = ({ added, stripped, isContent }: PageChanges): void => {
+  const onChanges = ({ added, stripped, isContent, isTelling }: PageChanges): void => {
     address.look();
     if (isShowingAll || isFirst) {
       if (isContent) readSoon();
@@ -152,17 +158,24 @@ export function createCleaner(options: CleanerOptions): Cleaner {
       ...stripped.filter((element) => hiding.isHidden(element)),
       ...added.flatMap((element) => alikes.findIn(element)),
     ];
+    if (again.length > 0 && now() >= atOnceSince + AT_ONCE_MS) {
+      atOnceSince = now();
+      hiddenAtOnce = 0;
+    }
     for (const element of again) {
       if (++hiddenAtOnce > AT_ONCE_MAX) break;
       hiding.hide(element);
       if (isReading) unread.add(element);
     }
-    if (isContent) readSoon();
+    // What only speaks on is no promotion, and a page that does costs no reading; where the article is yet to come, it may be that.
+    if (isTelling || (isContent && (misses > 0 || now() < arrivesUntil))) readSoon();
   };
 
-  const changes = watchChanges(document, HIDDEN_MARK, onChanges);
+  /** From the first reading on: before it the page is on its way, and all of it is new. */
+  let changes: ReturnType<typeof watchChanges> | null = null;
   const address = watchAddress(document, () => {
     misses = 0;
+    arrivesUntil = now() + ARRIVAL_MS;
     isShowingAll = false;
     budget.refill();
     readSoon();
@@ -200,7 +213,10 @@ export function createCleaner(options: CleanerOptions): Cleaner {
 
   return {
     page,
-    start: read,
+    start() {
+      changes ??= watchChanges(document, HIDDEN_MARK, onChanges);
+      return read();
+    },
     state,
     toggle() {
       isShowingAll = !isShowingAll;
@@ -214,7 +230,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     },
     end() {
       isEnded = true;
-      changes.stop();
+      changes?.stop();
       address.stop();
       stopHiding();
     },

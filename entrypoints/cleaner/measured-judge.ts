@@ -1,4 +1,5 @@
 import { judgePage } from '../../engine/judge-page';
+import { loadKeptKinds } from '../../platform/kept-kinds';
 import { pause } from '../../platform/pause';
 import type { CleanerOptions } from './cleaner';
 import { data, taught, words } from './engine-needs';
@@ -16,13 +17,17 @@ export const measuredJudge =
         waitedMs += now() - since;
       }
     };
+    // Asked for now, needed when the page has been walked.
+    const kept = loadKeptKinds();
+    const rules = taught();
     const since = now();
     const result = await judgePage(document, {
       now,
       pause: () => waiting(pause()),
       words: (languages) => waiting(words(languages)),
       data: () => waiting(data()),
-      taught: () => waiting(taught()),
+      keep: () => waiting(kept),
+      taught: () => waiting(rules),
     });
     return { result, workMs: now() - since - waitedMs };
   };

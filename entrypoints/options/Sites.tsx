@@ -7,6 +7,7 @@ import type { ParsedSites } from '../../model/sites';
 import { grantedPatterns } from '../../platform/reconcile-sites';
 import { grantedOrigins } from '../../platform/site-origins';
 import { askFor, giveBack, watchPermissions } from '../../platform/site-permissions';
+import { watchWantedSite } from '../../platform/options-page';
 import { changeSites, loadSites, watchSites } from '../../platform/stored-sites';
 import { readListFile, saveListFile } from './list-file';
 
@@ -15,20 +16,27 @@ export function Sites({ t }: { t: TranslatePage }) {
   const [parsed, setParsed] = useState<ParsedSites | null>(null);
   const [granted, setGranted] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  const [wanted, setWanted] = useState<{ readonly host: string } | null>(null);
 
   useEffect(() => {
     const readGranted = (): void => void grantedPatterns().then(setGranted);
     void loadSites().then(setParsed);
     readGranted();
-    const stops = [watchSites(setParsed), watchPermissions(readGranted)];
+    const stops = [
+      watchSites(setParsed),
+      watchPermissions(readGranted),
+      watchWantedSite((host) => setWanted({ host })),
+    ];
     return () => stops.forEach((stop) => stop());
   }, []);
 
   if (parsed === null) return null;
   const sites = parsed.ok ? parsed.sites : [];
 
-  const keep = async (change: (sites: SiteList) => SiteList, words: string): Promise<void> =>
+  const keep = async (change: (sites: SiteList) => SiteList, words: string): Promise<void> => {
+    setWanted(null);
     setSaid((await changeSites(change)) ? words : t('sites.saidNotKept'));
+  };
 
   const allow = async (chosen: readonly Site[], words: string): Promise<void> => {
     const hosts = chosen.map(({ host }) => host);
@@ -40,10 +48,12 @@ export function Sites({ t }: { t: TranslatePage }) {
       sites={sites}
       fault={parsed.ok ? null : parsed.fault}
       isAllowed={({ host }) => grantedOrigins(host, granted).length > 0}
+      wanted={wanted}
       said={said}
       onAdd={(text, mode: SiteMode) => {
         const added = withPattern(sites, text, mode);
         if (!added.ok) return added.fault;
+        setWanted(null);
         const words = t('sites.saidAdded', added.site.host);
         // Asked first: the browser wants the press to be fresh.
         void allow([added.site], words).then(() =>

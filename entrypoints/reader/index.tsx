@@ -53,6 +53,7 @@ export default defineUnlistedScript(() => {
           sendToBackground('taught/teach', lesson).catch(() => ({ end: 'not-here', step: null })),
         undo: (step) => sendToBackground('taught/undo', { step }).catch(() => 'unchanged'),
       },
+      openSettings: () => sendToBackground('options/open', undefined),
       forgetSite: () => forgetSiteLooks(site).then(() => loadLooks(site)),
       // Fails only when the extension was updated meanwhile; then its button is no longer ours to paint.
       onState: (state) => void sendToBackground('reader/state', state).catch(() => undefined),

@@ -84,6 +84,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
         site,
         onPreferences: (preferences) => void choose({ preferences, isForSite: shown.get().isForSite }),
         onSite: (isForSite) => void chooseForSite(isForSite),
+        onSettings: () => void options.openSettings().catch(() => shown.show({ trouble: 'settings-failed' })),
         onPanel,
         acts,
         onRemember: (isWanted) => void setRemembering(isWanted),

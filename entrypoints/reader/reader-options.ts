@@ -31,6 +31,8 @@ export interface OpenReaderOptions {
   readonly save: (looks: Looks) => Promise<boolean>;
   /** The site has no looks of its own any more; @returns what holds for all */
   readonly forgetSite: () => Promise<Looks>;
+  /** The page of settings, at this site. Rejects where the extension was updated meanwhile. */
+  readonly openSettings: () => Promise<unknown>;
   /** @param removed pieces that are left out right now */
   readonly onCount: (removed: number) => void;
   /** Fetches what stands beside the article; rejects where it cannot be had. */

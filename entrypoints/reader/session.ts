@@ -36,6 +36,7 @@ export interface SessionOptions {
   readonly loadLooks: () => Promise<Looks>;
   readonly save: (looks: Looks) => Promise<boolean>;
   readonly forgetSite: () => Promise<Looks>;
+  readonly openSettings: () => Promise<unknown>;
   /** Where the article of an address was left. */
   readonly findPlace: (href: string) => Promise<KnownPlace>;
   readonly keepPlace: (href: string, progress: ReadingProgress | null) => void;
@@ -131,6 +132,7 @@ export function createSession(options: SessionOptions): Session {
       read,
       save: options.save,
       forgetSite: options.forgetSite,
+      openSettings: options.openSettings,
       onCount: (removed) => onState({ open: true, removed }),
       onClosed: (why, half) => {
         reader = null;

@@ -115,9 +115,14 @@ export function createVisit(options: VisitOptions): { readonly end: () => void }
   };
 
   const moves = watchAddress(document, onMove);
-  const changes = watchChanges(document, NO_ATTRIBUTE, ({ isContent }) => {
-    moves.look();
-    if (isContent) lookLater();
+  let changes: ReturnType<typeof watchChanges> | null = null;
+  // Until then the page is on its way, and all of it is new.
+  void whenParsed.then(() => {
+    if (isEnded) return;
+    changes = watchChanges(document, NO_ATTRIBUTE, ({ isContent }) => {
+      moves.look();
+      if (isContent) lookLater();
+    });
   });
   void load();
 
@@ -126,7 +131,7 @@ export function createVisit(options: VisitOptions): { readonly end: () => void }
       isEnded = true;
       clearTimeout(timer);
       moves.stop();
-      changes.stop();
+      changes?.stop();
       showPage();
     },
   };

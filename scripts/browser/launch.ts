@@ -14,6 +14,10 @@ export interface LaunchOptions {
   readonly display?: string;
   /** BCP 47 tag of the browser's interface, where it is not the system's. */
   readonly language?: string;
+  /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, where none is given. */
+  readonly profile?: string;
+  /** Pages that are left are kept for Back and Forward, as in a person's browser; Playwright has that off. */
+  readonly keepsPages?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -99,13 +103,17 @@ async function load(context: BrowserContext, cdp: CDPSession, options: LaunchOpt
   return new URL(worker.url()).host;
 }
 
-/** Starts a browser with a fresh profile, which is thrown away at the end, and the extension in it. */
+/** Starts a browser with the extension in it. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
-  const context = await chromium.launchPersistentContext(NEW_PROFILE, {
+  const context = await chromium.launchPersistentContext(options.profile ?? NEW_PROFILE, {
     executablePath: options.chromium.path,
     headless: options.headless,
     viewport: options.viewport ?? null,
-    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--enable-automation',
+      '--disable-extensions',
+      ...(options.keepsPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     handleSIGINT: false,
     args: switches(options),
     env: environment(options),

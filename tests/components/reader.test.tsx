@@ -17,6 +17,7 @@ let place: HTMLElement;
 const calls = {
   onPreferences: vi.fn<ReaderCalls['onPreferences']>(),
   onSite: vi.fn<ReaderCalls['onSite']>(),
+  onSettings: vi.fn<ReaderCalls['onSettings']>(),
   onGo: vi.fn<ReaderCalls['onGo']>(),
   onPanel: vi.fn<ReaderCalls['onPanel']>(),
   acts: {

@@ -1,12 +1,19 @@
 import { background } from '../../scripts/browser/background.ts';
 import { grantSite, revokeSite } from '../../scripts/browser/grant-site.ts';
+import type { PromoKind } from '../../model/promo-kind.ts';
 import type { Site } from '../../model/site.ts';
 import type { BrowserWithExtension } from '../../scripts/browser/launch.ts';
 import { expect } from './fixtures.ts';
 
 /** The parts of the browser that the background is asked for. */
 declare const chrome: {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly sync: { set(items: object): Promise<void> };
+    readonly local: {
+      get(key: string): Promise<{ readonly sites?: { readonly sites: readonly Site[] } }>;
+      set(items: object): Promise<void>;
+    };
+  };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly id: string }[]> };
 };
 
@@ -17,6 +24,18 @@ export async function storeSites(
 ): Promise<void> {
   const worker = await background(browser);
   await worker.evaluate((list) => chrome.storage.local.set({ sites: { version: 1, sites: list } }), sites);
+}
+
+/** The list as it is stored now. */
+export async function storedSites(browser: BrowserWithExtension): Promise<readonly Site[]> {
+  const worker = await background(browser);
+  return (await worker.evaluate(() => chrome.storage.local.get('sites'))).sites?.sites ?? [];
+}
+
+/** What the switches of the settings store: kinds of promotion that stay. */
+export async function keepKinds(browser: BrowserWithExtension, kinds: readonly PromoKind[]): Promise<void> {
+  const worker = await background(browser);
+  await worker.evaluate((keptKinds) => chrome.storage.sync.set({ keptKinds }), kinds);
 }
 
 /** Names of the scripts that the browser puts into pages by itself. */

@@ -18,7 +18,10 @@ const box = (): Element => {
 };
 
 let cleaner: Cleaner | null = null;
-afterEach(() => cleaner?.end());
+afterEach(() => {
+  cleaner?.end();
+  vi.useRealTimers();
+});
 
 it('what is rendered anew while the page is being read stays hidden when that reading ends', async () => {
   document.body.innerHTML = '<p>A story.</p><aside class="call">Sign up for our newsletter</aside>';
@@ -39,7 +42,7 @@ it('what is rendered anew while the page is being read stays hidden when that re
   await cleaner.start();
   expect(box().hasAttribute(HIDDEN_MARK)).toBe(true);
 
-  document.body.append(document.createElement('p'));
+  document.body.append(document.createElement('a'));
   await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(2));
   const old = box();
   const anew = old.cloneNode(true) as Element;
@@ -51,4 +54,32 @@ it('what is rendered anew while the page is being read stays hidden when that re
   await vi.waitFor(() => expect(judge).toHaveBeenCalledTimes(3));
   expect(revealed.mock.contexts).not.toContain(anew);
   expect(anew.hasAttribute(HIDDEN_MARK)).toBe(true);
+});
+
+it('a page that only speaks on is not read again; one that brings a link is', async () => {
+  document.body.innerHTML = '<p>A story.</p><aside class="call">Sign up for our newsletter</aside>';
+  const judge = vi.fn<CleanerOptions['judge']>(() => Promise.resolve(judged(box())));
+  cleaner = createCleaner({
+    document,
+    window,
+    now: () => performance.now(),
+    judge,
+    styleOtherwise: () => undefined,
+    onState: () => undefined,
+  });
+  await cleaner.start();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const paragraph = document.createElement('p');
+  paragraph.append('The ferry has left the pier, ', document.createElement('em'));
+  document.body.append(paragraph);
+  const link = document.createElement('p');
+  link.append(document.createElement('a'));
+  // What has changed is told before anything else goes on.
+  await Promise.resolve();
+  vi.runAllTimers();
+  expect(judge).toHaveBeenCalledTimes(1);
+  document.body.append(link);
+  await Promise.resolve();
+  vi.runAllTimers();
+  expect(judge).toHaveBeenCalledTimes(2);
 });

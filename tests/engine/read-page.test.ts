@@ -187,6 +187,11 @@ describe('a page without an article says why, and gives its best attempt', () =>
   it.each([
     ['a list of headlines', `<main><h1>Latest stories</h1><ul>${teasers.join('')}</ul></main>`, 'list'],
     [
+      'a list of links without headings',
+      `<main><h1>Latest stories</h1><ul>${teasers.join('').replaceAll(/<\/?h3>/g, '')}</ul></main>`,
+      'list',
+    ],
+    [
       'a short note',
       '<main><h1>Back soon</h1><p>We are mending our nets, and will be back on Monday.</p></main>',
       'too-short',

@@ -9,13 +9,14 @@ import { serveMade, story } from '../e2e/made-pages.ts';
  * the end the browser has the scripts of what is stored and granted, and the page is as chosen.
  */
 
-/** Kills of each step; CI takes a sample. */
+/** Rounds of all steps. */
 const ROUNDS = Number(process.env.BROADSHEET_KILLS ?? 15);
 
 const HOST = 'made.broadsheet.example';
 
 declare const chrome: {
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ readonly id: string }[]> };
 };
 
@@ -30,6 +31,10 @@ const store = (page: Page, mode: 'off' | 'clean') =>
 
 const scripts = (page: Page) =>
   page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+
+/** A page of ours that asks for something wakes the background. */
+const wake = (page: Page) =>
+  page.evaluate(() => chrome.runtime.sendMessage({ name: 'sites/bring-about', data: undefined }));
 
 const body = story('A mill turns again', 14).replace(
   '<p>6. ',
@@ -49,46 +54,57 @@ test('the background is ended at every step, and nothing is left half done', asy
   await sayYesTo(browserWithExtension, HOST);
   const background = await backgroundStopper(browserWithExtension);
   const kills = new Map<string, number>();
-  const kill = async (step: string): Promise<void> => {
-    if (await background.stop()) kills.set(step, (kills.get(step) ?? 0) + 1);
+  const count = (step: string, isKilled: boolean): void => {
+    if (isKilled) kills.set(step, (kills.get(step) ?? 0) + 1);
   };
+  const kill = async (step: string): Promise<void> => count(step, await background.stop());
+  /** Ends it in the midst of what the step itself has awakened it for. */
+  const killWhile = async (step: string): Promise<void> => count(step, await background.stopAsItWakes());
   const isOn = () => expect.poll(() => scripts(ours)).toEqual([`clean ${HOST}`]);
   const isOff = () => expect.poll(() => scripts(ours)).toEqual([]);
   const call = page.locator('#call');
 
   for (let round = 0; round < ROUNDS; round++) {
+    // Storing what is stored already would wake nobody.
+    await store(ours, 'off');
+    await wake(ours);
     await kill('before storing');
     const storing = store(ours, 'clean');
-    if (round % 2 === 0) await kill('while storing');
+    await killWhile('while storing');
     await storing;
+    await wake(ours);
     await kill('between storing and granting');
     const granting = grantSite(browserWithExtension, HOST);
-    if (round % 2 === 1) await kill('while granting');
+    await killWhile('while granting');
     await granting;
-    await kill('while registering');
+    await kill('behind granting');
     // Any event wakes it; a press on a tab, here.
     await page.bringToFront();
     await page.goto('about:blank');
     await ours.bringToFront();
     await isOn();
 
+    await wake(ours);
     await kill('before a visit');
     const visit = page.goto(url);
-    await kill('while a page loads');
+    await killWhile('while a page loads');
     await visit;
     await expect(call).toBeHidden();
     await kill('after cleaning');
-    await store(ours, 'off');
-    await kill('while switching off');
+    const switching = store(ours, 'off');
+    await killWhile('while switching off');
+    await switching;
     await page.bringToFront();
     await ours.bringToFront();
     await isOff();
 
     await store(ours, 'clean');
     await isOn();
+    await wake(ours);
     await kill('before withdrawing');
-    await revokeSite(browserWithExtension, HOST);
-    await kill('while withdrawing');
+    const withdrawing = revokeSite(browserWithExtension, HOST);
+    await killWhile('while withdrawing');
+    await withdrawing;
     await page.bringToFront();
     await ours.bringToFront();
     await isOff();
@@ -96,7 +112,9 @@ test('the background is ended at every step, and nothing is left half done', asy
     await expect(call).toBeVisible();
   }
   await background.close();
-  const total = [...kills.values()].reduce((sum, count) => sum + count, 0);
+  const steps = [...kills.values()];
+  const total = steps.reduce((sum, each) => sum + each, 0);
   console.log(`figures: ${total} kills: ${JSON.stringify(Object.fromEntries(kills))}`);
+  expect(Math.min(...steps)).toBe(ROUNDS);
   if (ROUNDS >= 15) expect(total).toBeGreaterThanOrEqual(100);
 });

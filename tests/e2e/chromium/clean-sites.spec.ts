@@ -4,7 +4,7 @@ import { revokeSite, grantSite } from '../../../scripts/browser/grant-site.ts';
 import { expect, test } from '../fixtures.ts';
 import { serveMade, story } from '../made-pages.ts';
 import { sampleById } from '../sample-by-id.ts';
-import { choose, chooseNothing, registered } from '../sites.ts';
+import { choose, chooseNothing, keepKinds, registered } from '../sites.ts';
 
 const MADE = 'made.broadsheet.example';
 const CLEAN = { host: MADE, mode: 'clean' } as const;
@@ -12,6 +12,14 @@ const TITLE = 'A mill turns again';
 
 const box = (id: string) =>
   `<div id="${id}" class="box"><h2>Get the Millrace newsletter for free</h2><p>What the water says, every Friday</p><form><input type="email" aria-label="E-mail"><button type="button">Sign up</button></form></div>`;
+
+const teasers = `<div id="more" class="related"><h3>Read also</h3><ul>${[
+  'The sluice that froze',
+  'Eleven winters of ice',
+  'Who owns the water',
+]
+  .map((title, index) => `<li><a href="/story-${index}">${title}</a></li>`)
+  .join('')}</ul></div>`;
 
 const withBox = (id: string) => story(TITLE, 14).replace('<p>6. ', `${box(id)}<p>6. `);
 
@@ -103,6 +111,26 @@ test('a box that comes later is hidden, and the paragraph that is read does not 
   );
   await expect(page.locator('#late')).toBeHidden();
   expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+});
+
+test('a kind of promotion that the settings keep stays in the page', async ({
+  page,
+  server,
+  browserWithExtension,
+}) => {
+  await choose(browserWithExtension, CLEAN);
+  const url = serveMade(server, 'kept-kind', {
+    title: TITLE,
+    body: withBox('call').replace('<p>9. ', `${teasers}<p>9. `),
+  });
+  await page.goto(url);
+  await expect(page.locator('#call')).toBeHidden();
+  await expect(page.locator('#more')).toBeHidden();
+  await keepKinds(browserWithExtension, ['newsletter']);
+  await page.reload();
+  await expect(page.locator('#more')).toBeHidden();
+  await expect(page.locator('#call')).toBeVisible();
+  await keepKinds(browserWithExtension, []);
 });
 
 test('a list of headlines is left alone', async ({ page, browserWithExtension }) => {

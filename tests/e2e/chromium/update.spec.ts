@@ -1,52 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { needChromium } from '../../../scripts/browser/find-chromium.ts';
-import { launchWithExtension, type BrowserWithExtension } from '../../../scripts/browser/launch.ts';
 import { buttonSays } from '../../../scripts/browser/button-says.ts';
 import { pressButton } from '../../../scripts/browser/press-button.ts';
-import { builds } from '../../../scripts/project.ts';
-import { expect, test as base, VIEWPORT } from '../fixtures.ts';
+import { expect } from '../fixtures.ts';
+import { test } from '../installed.ts';
 import { sampleById } from '../sample-by-id.ts';
 
 const FERRY = sampleById('call-box--ferry--de');
 
-interface Installed {
-  readonly browser: BrowserWithExtension;
-  /** Where the extension lies; a copy, which a test may change. */
-  readonly folder: string;
-}
-
-const test = base.extend<{ installed: Installed }>({
-  installed: async ({ server }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-update-'));
-    cpSync(builds.e2e.dir, folder, { recursive: true });
-    const browser = await launchWithExtension({
-      chromium: needChromium(),
-      extension: folder,
-      headless: true,
-      server,
-      viewport: VIEWPORT,
-      language: 'en-US',
-    });
-    await use({ browser, folder });
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  },
-});
-
-/** A new version in the folder, taken by the browser as it takes an update: the old background ends, a new one starts. */
-async function update({ browser, folder }: Installed): Promise<void> {
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  writeFileSync(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
-  await browser.cdp.send('Extensions.loadUnpacked', { path: folder });
-}
-
 test('an update leaves an open reader to be read on, and the next press brings exactly one of the new version', async ({
   installed,
 }) => {
-  const { browser } = installed;
+  const browser = installed.browser();
   const page = await browser.context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
@@ -58,7 +23,7 @@ test('an update leaves an open reader to be read on, and the next press brings e
   await reader.getByRole('button', { name: 'Appearance' }).click();
   await expect(reader.getByRole('button', { name: 'Text size: more' })).toBeVisible();
 
-  await update(installed);
+  await installed.update();
   // While the background is being replaced there is nobody to ask.
   await expect(async () => {
     expect((await buttonSays(browser)).title).toContain('Read this page');
@@ -78,9 +43,10 @@ test('an update leaves an open reader to be read on, and the next press brings e
 });
 
 test('where a file of the extension is broken, the button says that the reader could not be opened', async ({
-  installed: { browser, folder },
+  installed,
 }) => {
-  writeFileSync(join(folder, 'styles.json'), '{');
+  const browser = installed.browser();
+  writeFileSync(join(installed.folder, 'styles.json'), '{');
   const page = await browser.context.newPage();
   await page.goto(FERRY.url);
   await pressButton(browser, page);
@@ -89,9 +55,10 @@ test('where a file of the extension is broken, the button says that the reader c
 });
 
 test('where what stands beside the article cannot be had, the article is read all the same, and the press for it says so', async ({
-  installed: { browser, folder },
+  installed,
 }) => {
-  rmSync(join(folder, 'beside.js'));
+  const browser = installed.browser();
+  rmSync(join(installed.folder, 'beside.js'));
   const page = await browser.context.newPage();
   await page.goto(FERRY.url);
   await pressButton(browser, page);
