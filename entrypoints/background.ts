@@ -1,6 +1,5 @@
 import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
-import { stringKeys } from '../components/string-keys';
 import { applySites } from '../platform/apply-sites';
 import { showKey } from '../platform/button';
 import { chooseForTab } from '../platform/choose-site';
@@ -30,7 +29,7 @@ import {
 import { wordTables } from '../platform/words';
 
 /** Loaded once each time this wakes. A failure is met where it is needed. */
-const engineData = async (): Promise<unknown> => (await supplies(stringKeys)).engineData;
+const engineData = async (): Promise<unknown> => (await supplies()).engineData;
 
 /** Makes everything what was chosen and is granted: the scripts of pages to come, and the pages that are open. */
 async function bringAbout(): Promise<undefined> {
@@ -43,7 +42,7 @@ export default defineBackground({
   main() {
     const serve = (tab: Parameters<typeof press>[0], what: Press): void => {
       // Loaded while the reader is on its way into the page, which will ask for it. A failure is met there.
-      supplies(stringKeys).catch(() => undefined);
+      supplies().catch(() => undefined);
       void press(tab, what);
     };
 
@@ -76,7 +75,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
     receive({
-      'reader/supplies': () => supplies(stringKeys),
+      'reader/supplies': supplies,
       'page/add-script': addScript,
       'fonts/get': ({ font, letters }) => packagedFonts(font, letters),
       'reader/state': async (state, from) => {

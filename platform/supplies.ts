@@ -7,22 +7,21 @@ let loaded: Promise<Supplies> | null = null;
 /**
  * What the reader needs besides its code, for the background to hand over. Loaded once each time the background wakes, because no file
  * of a version ever changes; what failed is loaded again.
- *
- * @param keys of the reader's words
  */
-export function supplies(keys: readonly string[]): Promise<Supplies> {
+export function supplies(): Promise<Supplies> {
   if (loaded === null) {
-    const loading = load(keys);
+    const loading = load();
     loaded = loading;
     loading.catch(() => (loaded = null));
   }
   return loaded;
 }
 
-async function load(keys: readonly string[]): Promise<Supplies> {
-  const [engineData, styles] = await Promise.all([
+async function load(): Promise<Supplies> {
+  const [engineData, styles, keys] = await Promise.all([
     packagedJson('engine-data.json'),
     packagedJson('styles.json'),
+    packagedJson('string-keys.json'),
   ]);
-  return { engineData, styles, strings: messageTemplates(keys) };
+  return { engineData, styles, strings: messageTemplates(keys as readonly string[]) };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { runnerImport } from 'vite';
+import { stringKeys } from '../components/string-keys.ts';
 import { engineData } from '../engine/data/all.ts';
 import { prepareWords } from '../engine/rules/words/match.ts';
 import { fontIndex } from './packaged-fonts.ts';
@@ -32,9 +33,10 @@ async function table(folder: string, language: string): Promise<WordTable> {
   return found;
 }
 
-/** What the engine knows besides its code, and which file of a typeface holds what: it would outgrow the script that is put into pages. */
+/** What the engine knows besides its code, which file of a typeface holds what, and which words the reader has: they would outgrow our scripts. */
 export const dataFiles = (root: string): readonly PackagedFile[] => [
   { relativeDest: 'engine-data.json', contents: JSON.stringify(engineData) },
+  { relativeDest: 'string-keys.json', contents: JSON.stringify(stringKeys) },
   { relativeDest: 'fonts/index.json', contents: JSON.stringify(fontIndex(root)) },
 ];
 

@@ -12,7 +12,11 @@ beforeEach(() => {
   vi.resetModules();
   fetched.mockClear();
   browserDouble();
-  files = { '/engine-data.json': '{"story":{}}', '/styles.json': '{"reader":"p {}"}' };
+  files = {
+    '/engine-data.json': '{"story":{}}',
+    '/styles.json': '{"reader":"p {}"}',
+    '/string-keys.json': '["reader.close","reason.lone-label"]',
+  };
   vi.stubGlobal('fetch', (address: URL) => {
     fetched(address.pathname);
     const text = files[address.pathname];
@@ -28,18 +32,18 @@ afterEach(() => {
 
 it('the reader is handed its data, its look and its words', async () => {
   const supplies = await woken();
-  await expect(supplies(['reader.close', 'reason.lone-label'])).resolves.toEqual({
+  await expect(supplies()).resolves.toEqual({
     engineData: { story: {} },
     styles: { reader: 'p {}' },
     strings: { 'reader.close': 'reader_close $1', 'reason.lone-label': 'reason_loneLabel $1' },
   });
 });
 
-it.each(['/engine-data.json', '/styles.json'])(
+it.each(['/engine-data.json', '/styles.json', '/string-keys.json'])(
   'without %s there is no half of it, and the next page tries again',
   async (path) => {
     files = { ...files, [path]: '{' };
     const supplies = await woken();
-    await expect(supplies([])).rejects.toThrow(SyntaxError);
+    await expect(supplies()).rejects.toThrow(SyntaxError);
   },
 );

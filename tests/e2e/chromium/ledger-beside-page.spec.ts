@@ -55,7 +55,7 @@ test('what is hidden is listed beside the page, comes back where it stands, mark
   await expect(second).toBeInViewport();
   await expect(second).toHaveCSS('outline-style', 'dashed');
   await expect(page.locator('#first')).toBeHidden();
-  await expect(page.getByRole('status')).toContainText('Put back into the article: Get the Sluice');
+  await expect(page.getByRole('status').first()).toContainText('Put back into the article: Get the Sluice');
   await expect.poll(async () => (await buttonSays(browserWithExtension)).badge).toBe('1');
 
   await ledger.getByRole('button', { name: 'Put all back', exact: true }).click();
