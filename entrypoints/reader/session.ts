@@ -72,6 +72,7 @@ export function createSession(options: SessionOptions): Session {
       onReadSelection: range && (() => void readRange(range)),
       onShowAnyway: attempt && (() => void open(attempt, () => readPage(document, reading))),
       onGone: () => (closeNotice = null),
+      onUnseen: (unseen) => onState({ open: false, removed: 0, unseen }),
     });
     return 'refused';
   };
