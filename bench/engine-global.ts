@@ -1,8 +1,8 @@
 import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page';
-import { allWordTables } from '../engine/rules/words/all';
+import { wordTables } from 'virtual:word-tables';
 import type { StoryModel } from '../engine/article/story-model';
 import { engineData } from '../engine/data/all';
-import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
+import type { PreparedWords } from '../engine/rules/words/match';
 import type { Block } from '../engine/walk/block';
 import type { Verdict } from '../model/verdict';
 import { pause } from '../platform/pause';
@@ -17,13 +17,25 @@ declare global {
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
 
-const tables: readonly PreparedWords[] = allWordTables.map(prepareWords);
+const parsed = new Map<string, PreparedWords>();
+
+/** The tables of some languages, as far as there are any, parsed once. */
+const tablesOf = (languages: readonly string[]): readonly PreparedWords[] =>
+  languages.flatMap((language) => {
+    const json = Object.hasOwn(wordTables, language) ? wordTables[language] : undefined;
+    const known = parsed.get(language) ?? (json === undefined ? null : (JSON.parse(json) as PreparedWords));
+    if (!known) return [];
+    parsed.set(language, known);
+    return [known];
+  });
+
+// Every page needs these: the extension hands them over while the script is still on its way.
+tablesOf(['en']);
 
 const options = {
   now: () => performance.now(),
   pause: () => Promise.resolve(),
-  words: (languages: readonly string[]) =>
-    Promise.resolve(tables.filter(({ language }) => languages.includes(language))),
+  words: (languages: readonly string[]) => Promise.resolve(tablesOf(languages)),
   /** Measuring across folds of publishers hands in the model of a fold. */
   data: () => Promise.resolve({ ...engineData, story: globalThis.__model ?? engineData.story }),
 } satisfies ReadPageOptions;
@@ -35,19 +47,16 @@ globalThis.__extract = async (document) => {
       isArticle: false,
       title: '',
       html: '',
-      text: '',
       byline: '',
       lang: '',
       removed: [],
       code: result.code,
     };
   const { article, isArticle } = result;
-  const html = toHtml(article.body);
   return {
     isArticle,
     title: article.title ?? '',
-    html,
-    text: textOf(html),
+    html: toHtml(article.body),
     byline: article.byline ?? '',
     lang: article.lang,
     removed: article.removals.map(({ kind, text, reasons }) => ({ kind, text, reasons })),
@@ -69,13 +78,7 @@ globalThis.__explain = async (document) => {
 };
 
 globalThis.__lines = (lines, lang) =>
-  judgeLines(
-    document,
-    lines,
-    lang,
-    engineData,
-    tables.filter(({ language }) => language === lang || language === 'en'),
-  );
+  judgeLines(document, lines, lang, engineData, tablesOf([...new Set([lang, 'en'])]));
 
 const PREVIEW_LENGTH = 100;
 
@@ -99,15 +102,4 @@ function explained(
     `   ${facts}`,
     `   promotion ${Number.isFinite(logOdds) ? logOdds.toFixed(1) : 'not judged'} (${seen})${story}`,
   ];
-}
-
-/** One line a block: what a person would copy. */
-function textOf(html: string): string {
-  return html
-    .replace(/<br>|<\/(?:p|h[2-6]|li|tr|figcaption|pre|dt|dd|caption|summary|blockquote)>/g, '\n')
-    .replace(/<\/t[dh]>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/\n{2,}/g, '\n')
-    .trim();
 }
