@@ -1,9 +1,9 @@
 import { judgeLines, readPage, type ReadPageOptions } from '../engine/read-page';
-import { allWordTables } from '../engine/rules/words/all';
+import { wordTables } from 'virtual:word-tables';
 import type { StoryModel } from '../engine/article/story-model';
 import { engineData } from '../engine/data/all';
 import { reportPage } from '../engine/report-page';
-import { prepareWords, type PreparedWords } from '../engine/rules/words/match';
+import type { PreparedWords } from '../engine/rules/words/match';
 import type { Block } from '../engine/walk/block';
 import type { Verdict } from '../model/verdict';
 import { parseReport, type Report } from '../model/report';
@@ -22,13 +22,25 @@ declare global {
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
 
-const tables: readonly PreparedWords[] = allWordTables.map(prepareWords);
+const parsed = new Map<string, PreparedWords>();
+
+/** The tables of some languages, as far as there are any, parsed once. */
+const tablesOf = (languages: readonly string[]): readonly PreparedWords[] =>
+  languages.flatMap((language) => {
+    const json = Object.hasOwn(wordTables, language) ? wordTables[language] : undefined;
+    const known = parsed.get(language) ?? (json === undefined ? null : (JSON.parse(json) as PreparedWords));
+    if (!known) return [];
+    parsed.set(language, known);
+    return [known];
+  });
+
+// Every page needs these: the extension hands them over while the script is still on its way.
+tablesOf(['en']);
 
 const options = {
   now: () => performance.now(),
   pause: () => Promise.resolve(),
-  words: (languages: readonly string[]) =>
-    Promise.resolve(tables.filter(({ language }) => languages.includes(language))),
+  words: (languages: readonly string[]) => Promise.resolve(tablesOf(languages)),
   /** Measuring across folds of publishers hands in the model of a fold. */
   data: () => Promise.resolve({ ...engineData, story: globalThis.__model ?? engineData.story }),
 } satisfies ReadPageOptions;
@@ -52,7 +64,10 @@ globalThis.__extract = async (document) => {
     isArticle,
     title: article.title ?? '',
     html,
-    text: textOf(html),
+    // Made when it is looked at: measuring tools read the HTML, and time what is made.
+    get text() {
+      return textOf(html);
+    },
     byline: article.byline ?? '',
     lang: article.lang,
     missingWords: article.missingWords,
@@ -87,13 +102,7 @@ globalThis.__replay = (file) => {
 };
 
 globalThis.__lines = (lines, lang) =>
-  judgeLines(
-    document,
-    lines,
-    lang,
-    engineData,
-    tables.filter(({ language }) => language === lang || language === 'en'),
-  );
+  judgeLines(document, lines, lang, engineData, tablesOf([...new Set([lang, 'en'])]));
 
 const PREVIEW_LENGTH = 100;
 

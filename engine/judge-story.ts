@@ -18,11 +18,10 @@ import { trimEnds } from './mail/trim-ends';
 import type { Page } from './page';
 import { inSlices } from './slices';
 import { applyTaught } from './taught/apply-taught';
-import type { UnitFacts } from './rules/rule';
 import { guardStory } from './verdicts/guard';
 import { createJudge, judgedUnit, unjudged, type Judgement } from './verdicts/judge-blocks';
 import { followEndings } from './verdicts/mail-tail';
-import { measureUnit } from './verdicts/measure-unit';
+import { measureUnit, type MeasuredUnit } from './verdicts/measure-unit';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { settleVerdicts } from './verdicts/settle';
 import { followSponsors } from './verdicts/sponsor-runs';
@@ -54,7 +53,7 @@ export interface TraceEntry {
   /** By which weights it was judged. */
   readonly form: 'page' | 'mail' | 'lines';
   /** The facts that its verdict is from, measured anew. */
-  readonly measure: () => UnitFacts;
+  readonly measure: () => MeasuredUnit;
 }
 
 /** Blocks that the model alone takes for no story, below a heading that goes with them: of one the heading may be the sentence. */

@@ -8,7 +8,7 @@ import { readRules, type ReadableRules } from './rules/rule-list';
 import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
-import { createLinkReader, type LinkTarget } from './facts/link-targets';
+import { createLinkReader } from './facts/link-targets';
 import { createMatcher, noMatches, type Matches, type PreparedWords } from './rules/words/match';
 import type { Block } from './walk/block';
 import type { Metadata } from './metadata/metadata';
@@ -26,7 +26,10 @@ export interface Page {
   readonly weights: RuleWeights;
   /** Where the text of a mail begins and ends; null for a page that is no mail. */
   readonly mail: MailExtent | null;
-  readonly targetsOf: (href: string) => ReadonlySet<LinkTarget>;
+  /** What an address leads to, as a sum; ask it with `hasTarget`. */
+  readonly targetsOf: (href: string) => number;
+  /** How often a text stands on the page. */
+  readonly repeatsOf: (text: string) => number;
   readonly matchesOf: (block: Block) => Matches;
   /** What any text says; not kept. */
   readonly matchesOfText: (text: string) => Matches;
@@ -47,6 +50,7 @@ export function createPage(
   const { url } = dom;
   const match = createMatcher(tables);
   const matches = new Map<Block, Matches>();
+  let repeats: ReadonlyMap<string, number> | null = null;
   const page: Page = {
     dom,
     url,
@@ -57,6 +61,7 @@ export function createPage(
     mail: null,
     targetsOf: createLinkReader(dom.base, links),
     matchesOfText: match,
+    repeatsOf: (text) => (repeats ??= countTexts(walk.blocks)).get(text) ?? 1,
     matchesOf: (block) => {
       const known =
         matches.get(block) ?? (block.text.length > MAX_SPEAKING_LENGTH ? noMatches : match(block.text));
@@ -72,4 +77,10 @@ export function createPage(
         targetsOf: createLinkReader(dom.base, links, findClickHost(page)),
       }
     : page;
+}
+
+function countTexts(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }

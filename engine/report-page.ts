@@ -57,15 +57,15 @@ function reported(
   page: ReturnType<typeof judgedBy>,
 ): ReportedBlock {
   const { verdict, block } = judgement;
-  const facts = measure();
-  const { promo, logOdds } = weigh(facts, page, handedIn(verdict.evidence, page.weights));
+  const measured = measure();
+  const { promo, logOdds } = weigh(measured, page, handedIn(verdict.evidence, page.weights));
   return {
     fate,
     promo: verdict.promo,
     odds: orNull(odds),
     evidence: verdict.evidence.map((one) => ({ ...one, weight: rounded(one.weight) })),
     byRules: { promo, logOdds: rounded(logOdds) },
-    facts: recordFacts(facts),
+    facts: recordFacts(measured.facts),
     text: block.text,
   };
 }

@@ -1,6 +1,6 @@
-import { contextNames, measureContext } from '../../engine/article/context-signals.ts';
+import { measureContext } from '../../engine/article/context-signals.ts';
 import type { StoryModel } from '../../engine/article/story-model.ts';
-import { beside } from '../../engine/article/beside.ts';
+import { columnByName, columns, PARTS, ROW_WIDTH } from '../../engine/article/signal-columns.ts';
 import { createModel } from '../../engine/article/tree-model.ts';
 import { fitTrees, type Examples, type FitOptions } from './boosted-trees.ts';
 import type { LabelledPage } from './read-signals.ts';
@@ -43,12 +43,10 @@ export function fitStory(pages: readonly LabelledPage[], log: (line: string) => 
   const told: readonly ToldPage[] = pages.map((page) => {
     const model = alone[foldOf(page.page.publisher)];
     if (!model) throw new RangeError('Every page is in a fold.');
-    return { ...page, odds: oddsOf(createModel(model, names), page.rows, names.length) };
+    return { ...page, odds: oddsOf(createModel(model, columnByName), page.rows) };
   });
   const wide = told.map(withContext);
-  const wideNames = [...names, ...contextNames];
-  const together = (of: readonly LabelledPage[]) =>
-    packModel(fitTrees(examplesOf(of), togetherFit), wideNames);
+  const together = (of: readonly LabelledPage[]) => packModel(fitTrees(examplesOf(of), togetherFit), names);
   return {
     folds: folds.map((fold) => {
       log(`fold ${fold + 1} of ${FOLDS}, second look`);
@@ -63,21 +61,15 @@ export function fitStory(pages: readonly LabelledPage[], log: (line: string) => 
   };
 }
 
-export function oddsOf(
-  model: (rows: Float32Array, row: number) => number,
-  rows: Float32Array,
-  width: number,
-): Float64Array {
-  return Float64Array.from({ length: rows.length / width }, (_, row) => model(rows, row));
+export function oddsOf(model: (rows: Int32Array, start: number) => number, rows: Int32Array): Float64Array {
+  return Float64Array.from({ length: rows.length / ROW_WIDTH }, (_, row) => model(rows, row * ROW_WIDTH));
 }
 
-/** The page with the signals of the second look beside those of the first. */
+/** The page with what the first look says of its rows in the columns of the context. */
 export function withContext({ odds, ...page }: ToldPage): LabelledPage {
-  return {
-    ...page,
-    names: [...page.names, ...contextNames],
-    rows: beside(page.rows, page.names.length, measureContext(page.layout, odds), contextNames.length),
-  };
+  const rows = page.rows.slice();
+  measureContext(page.layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS });
+  return { ...page, rows };
 }
 
 /** Sets whose whole text is labelled count more than those with a few labelled pieces a page. */
@@ -98,7 +90,9 @@ export function examplesOf(pages: readonly LabelledPage[]): Examples {
   const weight: number[] = [];
   for (const { page, rows: own, labels } of pages) {
     const known = labels.flatMap((label, row) => (label === null ? [] : [{ label, row }]));
-    const weights = known.map(({ row }) => 1 + Math.min(MAX_WORDS_LOG, own[row * width + wordsColumn] ?? 0));
+    const weights = known.map(
+      ({ row }) => 1 + Math.min(MAX_WORDS_LOG, (own[row * width + wordsColumn] ?? 0) / PARTS),
+    );
     const sum = weights.reduce((a, b) => a + b, 0) || 1;
     const share =
       (wholeTextSets.has(page.set) ? WHOLE_TEXT_WEIGHT : PIECES_WEIGHT) *

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import type { StoryModel } from '../../engine/article/story-model.ts';
+import { columnByName } from '../../engine/article/signal-columns.ts';
 import { createModel, type TreeModel } from '../../engine/article/tree-model.ts';
 import { ensureChromium, INSTALL_BY_HAND } from '../../scripts/browser/ensure-chromium.ts';
 import { corpusDir, outputDir, projectRoot } from '../../scripts/project.ts';
@@ -39,9 +40,9 @@ interface Errors {
 /** Adds up the errors of a model on pages that it has not seen. */
 function addErrors(sums: Errors, { alone, together }: StoryModel, pages: readonly LabelledPage[]): void {
   for (const page of pages) {
-    const odds = oddsOf(createModel(alone, page.names), page.rows, page.names.length);
-    const { names, rows, labels } = withContext({ ...page, odds });
-    const told = oddsOf(createModel(together, names), rows, names.length);
+    const odds = oddsOf(createModel(alone, columnByName), page.rows);
+    const { rows, labels } = withContext({ ...page, odds });
+    const told = oddsOf(createModel(together, columnByName), rows);
     labels.forEach((label, row) => {
       if (label === null) return;
       const isStory = (told[row] ?? 0) > 0;

@@ -11,7 +11,8 @@ import type { Label } from './labels.ts';
 export interface LabelledPage {
   readonly page: Pick<LabelledCorpusPage, 'set' | 'id' | 'publisher'>;
   readonly names: readonly string[];
-  readonly rows: Float32Array;
+  /** In parts, as the engine measures them; the columns of the context are empty. */
+  readonly rows: Int32Array;
   readonly layout: Layout;
   readonly labels: readonly Label[];
 }
@@ -73,9 +74,9 @@ export async function readSignals(
         read.push({
           page: { set, id, publisher },
           names,
-          rows: Float32Array.from(rows),
+          rows: Int32Array.from(rows),
           layout: {
-            words: Float32Array.from(words),
+            words: Int32Array.from(words),
             boxes: Int32Array.from(boxes),
             signatures: Int32Array.from(signatures),
           },

@@ -2,8 +2,7 @@ import { engineData } from '../../engine/data/all';
 import { createNameReader } from '../../engine/facts/name-hints';
 import { createBudget } from '../../engine/budget';
 import { findStory } from '../../engine/article/find-story';
-import { namesOf, signalGroups } from '../../engine/article/signal-columns';
-import { layOut } from '../../engine/article/layout';
+import { signalNames } from '../../engine/article/signal-columns';
 import { measureSignals } from '../../engine/article/signals';
 import { primarySubtag } from '../../engine/metadata/language';
 import { readMetadata } from '../../engine/metadata/read-metadata';
@@ -33,11 +32,6 @@ declare global {
   var __signals: (document: Document) => Promise<PageSignals>;
 }
 
-/** Digits behind the point that are kept. */
-const ROUND = 1e4;
-
-const signalNames = namesOf(signalGroups);
-
 globalThis.__signals = async (document) => {
   const dom = openDom(document);
   const body = dom.body();
@@ -64,22 +58,20 @@ globalThis.__signals = async (document) => {
       : allWordTables.filter(
           ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
         );
-  const { first, rows } = atOnce(
+  const { first, rows, layout } = atOnce(
     measureSignals(
       createPage(dom, walk, metadata, engineData, languages.map(prepareWords)),
       atOnce(findStory(walk)),
-      signalGroups,
     ),
   );
-  const { words, boxes, signatures } = layOut(walk.blocks, first, rows.length / signalNames.length);
   return {
     names: signalNames,
     texts: walk.blocks.map(({ text }) => text),
     kinds: walk.blocks.map(({ kind }) => kind),
     first,
-    rows: [...rows].map((value) => Math.round(value * ROUND) / ROUND),
-    words: [...words],
-    boxes: [...boxes],
-    signatures: [...signatures],
+    rows: [...rows],
+    words: [...layout.words],
+    boxes: [...layout.boxes],
+    signatures: [...layout.signatures],
   };
 };

@@ -1,26 +1,31 @@
-import type { TreeModel } from '../../engine/article/tree-model.ts';
+import { ODDS_PARTS, type TreeModel } from '../../engine/article/tree-model.ts';
 import type { Boosted } from './boosted-trees.ts';
 
-const DIGITS = 4;
-const round = (value: number): number => Number(value.toPrecision(DIGITS));
-
-/** A model as the engine reads it: only the signals it uses, each named. */
+/** A model as the engine reads it: only the signals it uses, each named, and whole numbers. */
 export function packModel({ base, trees }: Boosted, names: readonly string[]): TreeModel {
   const used = [...new Set(trees.flatMap(({ splits }) => splits.map(([column]) => column)))].sort(
     (a, b) => a - b,
   );
   const place = new Map(used.map((column, index) => [column, index]));
+  const roots: number[] = [];
+  const packed: number[] = [];
+  const packedLeaves: number[] = [];
+  for (const { splits, leaves } of trees) {
+    const firstSplit = packed.length;
+    const firstLeaf = packedLeaves.length;
+    const wayTo = (at: number): number => (at < 0 ? at - firstLeaf : firstSplit + at);
+    roots.push(wayTo(splits.length === 0 ? -1 : 0));
+    for (const [column, threshold, left, right] of splits)
+      packed.push(place.get(column) ?? 0, Math.floor(threshold), wayTo(left), wayTo(right));
+    packedLeaves.push(...leaves.map(toParts));
+  }
   return {
-    base: round(base),
+    base: toParts(base),
     signals: used.map((column) => names[column] ?? ''),
-    trees: trees.map(({ splits, leaves }) => [
-      splits.flatMap(([column, threshold, left, right]) => [
-        place.get(column) ?? 0,
-        round(threshold),
-        left,
-        right,
-      ]),
-      leaves.map(round),
-    ]),
+    roots,
+    splits: packed,
+    leaves: packedLeaves,
   };
 }
+
+const toParts = (odds: number): number => Math.round(odds * ODDS_PARTS);

@@ -6,7 +6,7 @@ import type { Fate } from './assemble';
 import { createCommentFinder } from './comments';
 import type { Story } from './find-story';
 import { isStamp, type Extent } from './peel';
-import { signatureOf } from './place';
+import { signatureOf } from './layout';
 
 /** What is known when the fate of every block in and around the story is settled. */
 export interface Settled {

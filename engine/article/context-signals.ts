@@ -5,7 +5,7 @@
 
 /** The blocks that were looked at, row by row. */
 export interface Layout {
-  readonly words: Float32Array;
+  readonly words: Int32Array;
   /** First and last row of the element around a block, and of the one around that; four numbers a row. */
   readonly boxes: Int32Array;
   /** Rows of elements that are called alike share a number. */
@@ -46,93 +46,103 @@ export const contextNames = [
   'toRunEnd',
 ] as const;
 
+/** Where the columns of the context stand in the rows. */
+export interface ContextColumns {
+  readonly rows: Int32Array;
+  /** Columns of a row. */
+  readonly width: number;
+  /** The first column of the context. */
+  readonly first: number;
+  /** A column's numbers are whole numbers of such parts of one. */
+  readonly parts: number;
+}
+
 /**
+ * Writes the columns of the context for every row with words.
+ *
  * @param odds of every row, at the first look
- * @returns rows of `contextNames.length` columns
  */
-export function measureContext({ words, boxes, signatures }: Layout, odds: Float64Array): Float32Array {
+export function measureContext(
+  { words, boxes, signatures }: Layout,
+  odds: Float64Array,
+  { rows, width, first, parts }: ContextColumns,
+): void {
   const count = odds.length;
-  const rows = new Float32Array(count * contextNames.length);
-  const told = odds.map((value) => Math.max(-MAX_ODDS, Math.min(MAX_ODDS, value)));
-  const weight = Float32Array.from(words, (value) => Math.log2(1 + value));
+  const told = new Float64Array(count);
+  const weight = new Float64Array(count);
   // Sums over all rows before one, so that the mean of any range is two look-ups.
   const sums = new Float64Array(count + 1);
   const weights = new Float64Array(count + 1);
   const story = new Float64Array(count + 1);
-  const alike = new Map<number, { sum: number; weight: number }>();
+  const alikeSums: number[] = [];
+  const alikeWeights: number[] = [];
   const spoken: number[] = [];
   for (let row = 0; row < count; row++) {
-    const own = weight[row] as number;
-    const value = told[row] as number;
+    const own = Math.log2(1 + (words[row] as number));
+    const value = Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds[row] as number));
+    told[row] = value;
+    weight[row] = own;
     sums[row + 1] = (sums[row] as number) + own * value;
     weights[row + 1] = (weights[row] as number) + own;
     story[row + 1] = (story[row] as number) + own * Math.max(0, value);
     if (own > 0) spoken.push(row);
     const name = signatures[row] as number;
-    let group = alike.get(name);
-    if (!group) alike.set(name, (group = { sum: 0, weight: 0 }));
-    group.sum += own * value;
-    group.weight += own;
+    alikeSums[name] = (alikeSums[name] ?? 0) + own * value;
+    alikeWeights[name] = (alikeWeights[name] ?? 0) + own;
   }
   const allStory = (story[count] as number) || 1;
   const run = bestRun(told, weight);
   /** Mean of a range without the row itself. */
-  const mean = (first: number, last: number, row: number): number => {
-    const from = Math.max(0, first);
-    const to = Math.min(count - 1, last);
-    const isIn = row >= from && row <= to;
-    const own = isIn ? (weight[row] as number) : 0;
-    const all = (weights[to + 1] as number) - (weights[from] as number) - own;
-    if (to < from || all <= 0) return told[row] as number;
-    return ((sums[to + 1] as number) - (sums[from] as number) - own * (told[row] as number)) / all;
+  const mean = (from: number, to: number, row: number): number => {
+    const begin = Math.max(0, from);
+    const end = Math.min(count - 1, to);
+    if (end < begin) return told[row] as number;
+    const own = row >= begin && row <= end ? (weight[row] as number) : 0;
+    const all = (weights[end + 1] as number) - (weights[begin] as number) - own;
+    if (all <= 0) return told[row] as number;
+    return ((sums[end + 1] as number) - (sums[begin] as number) - own * (told[row] as number)) / all;
   };
-  spoken.forEach((row, index) => {
-    const at = (step: number): number => {
-      const other = spoken[index + step];
-      return other === undefined ? -MAX_ODDS : (told[other] as number);
-    };
-    const best = (direction: 1 | -1): number => {
-      let found = -MAX_ODDS;
-      for (let step = 1; step <= REACH; step++) found = Math.max(found, at(step * direction));
-      return found;
-    };
-    const steps = (direction: 1 | -1): number => {
-      let step = 1;
-      while (step < FAR && at(step * direction) < LIKELY) step++;
-      return step;
-    };
-    const box = row * 4;
-    const group = alike.get(signatures[row] as number);
+  const toldAt = (index: number): number =>
+    index >= 0 && index < spoken.length ? (told[spoken[index] as number] as number) : -MAX_ODDS;
+  const best = (index: number, direction: 1 | -1): number => {
+    let found = -MAX_ODDS;
+    for (let step = 1; step <= REACH; step++) found = Math.max(found, toldAt(index + step * direction));
+    return found;
+  };
+  const steps = (index: number, direction: 1 | -1): number => {
+    let step = 1;
+    while (step < FAR && toldAt(index + step * direction) < LIKELY) step++;
+    return step;
+  };
+  for (let index = 0; index < spoken.length; index++) {
+    const row = spoken[index] as number;
+    const value = told[row] as number;
     const own = weight[row] as number;
-    const others = (group?.weight ?? 0) - own;
-    const cell = row * contextNames.length;
-    rows.set(
-      [
-        told[row] as number,
-        at(-1),
-        at(-2),
-        at(-3),
-        at(1),
-        at(2),
-        at(3),
-        mean(row - NEAR, row + NEAR, row),
-        mean(row - NEIGHBOURHOOD, row + NEIGHBOURHOOD, row),
-        mean(boxes[box] as number, boxes[box + 1] as number, row),
-        mean(boxes[box + 2] as number, boxes[box + 3] as number, row),
-        group && others > 0 ? (group.sum - own * (told[row] as number)) / others : (told[row] as number),
-        best(-1),
-        best(1),
-        (story[row] as number) / allStory,
-        1 - (story[row + 1] as number) / allStory,
-        steps(-1),
-        steps(1),
-        clip(row - run.first),
-        clip(run.last - row),
-      ],
-      cell,
-    );
-  });
-  return rows;
+    const name = signatures[row] as number;
+    const others = (alikeWeights[name] as number) - own;
+    const box = row * 4;
+    let at = row * width + first;
+    rows[at++] = value * parts;
+    rows[at++] = toldAt(index - 1) * parts;
+    rows[at++] = toldAt(index - 2) * parts;
+    rows[at++] = toldAt(index - 3) * parts;
+    rows[at++] = toldAt(index + 1) * parts;
+    rows[at++] = toldAt(index + 2) * parts;
+    rows[at++] = toldAt(index + 3) * parts;
+    rows[at++] = mean(row - NEAR, row + NEAR, row) * parts;
+    rows[at++] = mean(row - NEIGHBOURHOOD, row + NEIGHBOURHOOD, row) * parts;
+    rows[at++] = mean(boxes[box] as number, boxes[box + 1] as number, row) * parts;
+    rows[at++] = mean(boxes[box + 2] as number, boxes[box + 3] as number, row) * parts;
+    rows[at++] = (others > 0 ? ((alikeSums[name] as number) - own * value) / others : value) * parts;
+    rows[at++] = best(index, -1) * parts;
+    rows[at++] = best(index, 1) * parts;
+    rows[at++] = ((story[row] as number) / allStory) * parts;
+    rows[at++] = (1 - (story[row + 1] as number) / allStory) * parts;
+    rows[at++] = steps(index, -1) * parts;
+    rows[at++] = steps(index, 1) * parts;
+    rows[at++] = clip(row - run.first) * parts;
+    rows[at] = clip(run.last - row) * parts;
+  }
 }
 
 const clip = (distance: number): number => Math.max(-FAR, Math.min(FAR, distance));
@@ -144,15 +154,23 @@ const MAX_AGAINST = 0.6;
 /** The run of rows with the greatest sum of odds, weighed by length. */
 function bestRun(
   told: Float64Array,
-  weight: Float32Array,
+  weight: Float64Array,
 ): { readonly first: number; readonly last: number } {
-  let best = { first: 0, last: -1, sum: 0 };
-  let run = { first: 0, sum: 0 };
+  let first = 0;
+  let last = -1;
+  let most = 0;
+  let start = 0;
+  let sum = 0;
   for (let row = 0; row < told.length; row++) {
-    const say = Math.max(-MAX_AGAINST, Math.min(MAX_FOR, told[row] as number));
-    if (run.sum <= 0) run = { first: row, sum: 0 };
-    run.sum += say * (weight[row] as number);
-    if (run.sum > best.sum) best = { first: run.first, last: row, sum: run.sum };
+    if (sum <= 0) {
+      start = row;
+      sum = 0;
+    }
+    sum += Math.max(-MAX_AGAINST, Math.min(MAX_FOR, told[row] as number)) * (weight[row] as number);
+    if (sum <= most) continue;
+    most = sum;
+    first = start;
+    last = row;
   }
-  return best;
+  return { first, last };
 }

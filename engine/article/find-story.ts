@@ -1,3 +1,4 @@
+import { endsLikeSentence } from '../facts/text-stats';
 import type { Block } from '../walk/block';
 import { linkDensity } from '../walk/block';
 import type { Walk } from '../walk/walk-page';
@@ -14,6 +15,8 @@ export interface Story {
   readonly container: Scope;
   /** Worth of each block as prose, by id. */
   readonly prose: Float64Array;
+  /** 1 for blocks that hold a sentence and end like one, by id. */
+  readonly isSentence: Uint8Array;
 }
 
 /** Share of the prose above it that a child must hold for the story to be inside that child alone. */
@@ -38,10 +41,13 @@ const OUTSIDE_WORTH = 0.3;
 /** Finds the run of blocks with the greatest sum of prose minus what stands between, within the container of most prose. */
 export function* findStory({ blocks, root }: Walk): Steps<Story> {
   const prose = new Float64Array(blocks.length);
+  const isSentence = new Uint8Array(blocks.length);
   const children = new Map<Scope, Scope[]>();
   for (const block of blocks) {
     yield;
-    const worth = proseWords(block);
+    const isWhole = block.stats.sentences > 0 && endsLikeSentence(block.text);
+    if (isWhole) isSentence[block.id] = 1;
+    const worth = proseWords(block, isWhole);
     prose[block.id] = worth;
     if (worth === 0) continue;
     for (let at: Scope | null = block.scope; at; at = at.parent) {
@@ -65,7 +71,7 @@ export function* findStory({ blocks, root }: Walk): Steps<Story> {
     run.sum += gain;
     if (run.sum > best.sum) best = { first: run.first, last: block.id, sum: run.sum };
   }
-  return { first: best.first, last: best.last, container, prose };
+  return { first: best.first, last: best.last, container, prose, isSentence };
 }
 
 /** From the root downwards as long as one child holds most of the prose. */

@@ -1,37 +1,67 @@
 import type { Block } from '../walk/block';
 import type { Scope } from '../walk/scope';
 import type { Layout } from './context-signals';
-import { signatureOf } from './place';
+
+/** How the blocks of a page stand on it. */
+export interface PageLayout {
+  /** For the second look. */
+  readonly layout: Layout;
+  /** By block: the number of what its element and the one around it are called: paragraphs of one story are called alike. */
+  readonly signatures: Int32Array;
+  /** By signature: how many blocks there are of it, and their prose in words. */
+  readonly countOf: readonly number[];
+  readonly proseOf: readonly number[];
+}
 
 /**
- * How some blocks in a row stand on the page, for the second look.
+ * How blocks stand on a page.
  *
  * @param first number of the block of the first row
+ * @param last number of the block of the last row
  */
-export function layOut(blocks: readonly Block[], first: number, count: number): Layout {
-  const words = new Float32Array(count);
-  const boxes = new Int32Array(count * 4);
-  const signatures = new Int32Array(count);
+export function layOut(
+  blocks: readonly Block[],
+  prose: Float64Array,
+  first: number,
+  last: number,
+): PageLayout {
+  const rows = Math.max(0, last - first + 1);
+  const words = new Int32Array(rows);
+  const boxes = new Int32Array(rows * 4);
+  const signatures = new Int32Array(blocks.length);
   const numbers = new Map<string, number>();
-  for (let row = 0; row < count; row++) {
-    const block = blocks[first + row];
-    if (!block) continue;
-    words[row] = block.stats.words;
-    const parent: Scope = block.scope.parent ?? block.scope;
-    const outer: Scope = parent.parent ?? parent;
-    boxes.set(
-      [
-        parent.firstBlock - first,
-        parent.lastBlock - first,
-        outer.firstBlock - first,
-        outer.lastBlock - first,
-      ],
-      row * 4,
-    );
-    const name = signatureOf(block.scope);
+  const countOf: number[] = [];
+  const proseOf: number[] = [];
+  for (let id = 0; id < blocks.length; id++) {
+    const { scope, stats } = blocks[id] as Block;
+    const name = signatureOf(scope);
     let number = numbers.get(name);
-    if (number === undefined) numbers.set(name, (number = numbers.size));
-    signatures[row] = number;
+    if (number === undefined) {
+      numbers.set(name, (number = numbers.size));
+      countOf.push(0);
+      proseOf.push(0);
+    }
+    signatures[id] = number;
+    countOf[number] = (countOf[number] as number) + 1;
+    proseOf[number] = (proseOf[number] as number) + (prose[id] as number);
+    if (id < first || id > last) continue;
+    const parent: Scope = scope.parent ?? scope;
+    const outer: Scope = parent.parent ?? parent;
+    const row = id - first;
+    words[row] = stats.words;
+    boxes[row * 4] = parent.firstBlock - first;
+    boxes[row * 4 + 1] = parent.lastBlock - first;
+    boxes[row * 4 + 2] = outer.firstBlock - first;
+    boxes[row * 4 + 3] = outer.lastBlock - first;
   }
-  return { words, boxes, signatures };
+  return {
+    layout: { words, boxes, signatures: signatures.subarray(first, first + rows) },
+    signatures,
+    countOf,
+    proseOf,
+  };
 }
+
+/** What an element is called, and the one around it: the same for elements of one style. */
+export const signatureOf = ({ tag, names, parent }: Scope): string =>
+  `${tag}.${names}<${parent ? `${parent.tag}.${parent.names}` : ''}`;

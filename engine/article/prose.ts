@@ -1,5 +1,4 @@
-import { hasHint, maskOf, type NameHint } from '../facts/name-hints';
-import { endsLikeSentence } from '../facts/text-stats';
+import { hasHint, sumOfHints, type NameHint } from '../facts/name-hints';
 import { linkDensity, type Block } from '../walk/block';
 import { inZone, zones, type Scope } from '../walk/scope';
 
@@ -7,7 +6,7 @@ import { inZone, zones, type Scope } from '../walk/scope';
 const foreignZones = zones.nav | zones.button | zones.select | zones.dialog | zones.footer;
 
 /** Names whose small regions are not the story; weak, so they only lower the worth of a text. */
-const foreignHints = maskOf([
+const foreignHints = sumOfHints([
   'comment',
   'related',
   'newsletter',
@@ -35,15 +34,16 @@ const MAX_PROSE_LINK_DENSITY = 0.5;
 /**
  * How much a block speaks for being part of a story, in words: full sentences count whole, what stands under foreign landmarks
  * or names counts a fraction.
+ *
+ * @param isSentence whether it holds a sentence and ends like one
  */
-export function proseWords(block: Block): number {
-  const { kind, stats, scope, text } = block;
+export function proseWords(block: Block, isSentence: boolean): number {
+  const { kind, stats, scope } = block;
   if (kind === 'control' || kind === 'image' || kind === 'embed' || kind === 'rule' || kind === 'math')
     return 0;
   if ((scope.zone & foreignZones) !== 0) return 0;
   const density = linkDensity(block);
   if (density > MAX_PROSE_LINK_DENSITY) return 0;
-  const isSentence = stats.sentences > 0 && endsLikeSentence(text);
   if (stats.words < MIN_PROSE_WORDS && !isSentence) return 0;
   let worth = stats.words * (1 - density);
   if (!isSentence) worth *= 0.5;

@@ -1,36 +1,135 @@
+import { nameHints } from '../facts/name-hints';
+import { essence } from '../metadata/title';
 import type { Page } from '../page';
+import { noMatches, type Matches } from '../rules/words/match';
 import type { Steps } from '../slices';
+import type { Block } from '../walk/block';
+import { zones, type Scope } from '../walk/scope';
+import { writeSignals, type Place } from './block-signals';
+import type { Layout } from './context-signals';
 import type { Story } from './find-story';
-import { createPlaces } from './place';
-import type { SignalGroup } from './signal-columns';
+import { layOut } from './layout';
+import { ROW_WIDTH } from './signal-columns';
 
 /** Blocks on either side of the first guess and its container that are looked at; further off nothing belongs to the story. */
 const REACH = 40;
+/** Words of longer blocks are words of a story. */
+const SPEAKING_WORDS_MAX = 60;
+/** Longer texts share words with the title by chance. */
+const MAX_OVERLAP_WORDS = 40;
+const MIN_TITLE_WORD_LENGTH = 4;
+/** Levels of names that are near, and of those that are far. */
+const NEAR_LEVELS = 3;
+const FAR_LEVELS = 9;
+/** Blocks on either side that make up the surroundings. */
+const WINDOW = 6;
+/** A headline is longer than its letters by its spaces and signs, and not by more than this (a guess on the safe side). */
+const TITLE_SPREAD = 3;
 
-/** Rows of one column a signal, for each block from `first` on. */
+/** Rows of `ROW_WIDTH` columns, for each block from `first` on; the columns of the context are empty. */
 export interface Signals {
   readonly first: number;
-  readonly rows: Float32Array;
+  readonly rows: Int32Array;
+  readonly layout: Layout;
 }
 
+/** A block that says nothing and leads nowhere is not judged by anybody: its row stays empty. */
+export const isMute = ({ stats, links }: Block): boolean => stats.words === 0 && links.length === 0;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
 /** Measures every block near the first guess of the story, for the model that tells the story from the rest. */
-export function* measureSignals(page: Page, story: Story, groups: readonly SignalGroup[]): Steps<Signals> {
+export function* measureSignals(page: Page, story: Story): Steps<Signals> {
   const { blocks } = page.walk;
+  const { prose } = story;
   const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
   const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
-  const width = groups.reduce((sum, { columns }) => sum + columns.length, 0);
-  const rows = new Float32Array(Math.max(0, last - first + 1) * width);
-  const placeOf = createPlaces(page, story);
-  // Taken apart once: the loop below comes here ten thousand times a page.
-  const readers = groups.map(({ isSilent, columns }) => ({ isSilent, reads: columns.map(([, of]) => of) }));
-  let cell = 0;
-  for (const block of blocks) {
+  const rows = new Int32Array(Math.max(0, last - first + 1) * ROW_WIDTH);
+  const { layout, signatures, countOf, proseOf } = layOut(blocks, prose, first, last);
+  const title = page.metadata.title ?? '';
+  const titleEssence = essence(title);
+  const titleWords = [...new Set(wordsOf(title))].filter((word) => word.length >= MIN_TITLE_WORD_LENGTH);
+  const sums = new Float64Array(blocks.length + 1);
+  for (let id = 0; id < blocks.length; id++) sums[id + 1] = (sums[id] as number) + (prose[id] as number);
+  const place: Place = {
+    story,
+    blocks,
+    allProse: page.walk.root.prose || 1,
+    near: 0,
+    far: 0,
+    isTitle: false,
+    titleOverlap: 0,
+    sinceTitle: -1,
+    titlesPassed: 0,
+    commentsPassed: 0,
+    relatedPassed: 0,
+    footerPassed: 0,
+    run: 0,
+    repeats: 1,
+    proseAround: 0,
+    proseBefore: 0,
+    signatureProse: 0,
+    signatureCount: 0,
+    said: noMatches,
+    saidBefore: noMatches,
+    targets: 0,
+  };
+  const spoken = (block: Block | undefined): Matches =>
+    block && block.stats.words > 0 && block.stats.words <= SPEAKING_WORDS_MAX
+      ? page.matchesOf(block)
+      : noMatches;
+
+  for (let id = 0; id <= last; id++) {
     yield;
-    const place = placeOf(block, block.id >= first && block.id <= last);
-    if (!place) continue;
-    for (const { isSilent, reads } of readers)
-      if (isSilent(place)) cell += reads.length;
-      else for (const read of reads) rows[cell++] = read(place);
+    const block = blocks[id] as Block;
+    const { stats, scope, text } = block;
+    nameAround(scope, place);
+    place.isTitle =
+      titleEssence !== '' &&
+      text.length >= titleEssence.length &&
+      text.length <= titleEssence.length * TITLE_SPREAD &&
+      essence(text) === titleEssence;
+    if (place.isTitle) place.sinceTitle = 0;
+    else if (place.sinceTitle >= 0) place.sinceTitle++;
+    if (block.headingLevel === 1) place.titlesPassed++;
+    if ((place.near & nameHints.comment) !== 0) place.commentsPassed++;
+    if ((place.near & nameHints.related) !== 0) place.relatedPassed++;
+    if ((scope.zone & zones.footer) !== 0) place.footerPassed++;
+    place.run = (prose[id] as number) > 0 ? place.run + 1 : 0;
+    if (id < first || isMute(block)) continue;
+    const isShort = titleWords.length > 0 && stats.words > 0 && stats.words <= MAX_OVERLAP_WORDS;
+    const signature = signatures[id] as number;
+    place.titleOverlap = isShort ? shareIn(text.toLowerCase(), titleWords) : 0;
+    place.repeats = page.repeatsOf(text);
+    place.proseBefore = sums[id] as number;
+    place.proseAround =
+      (sums[Math.min(blocks.length, id + WINDOW + 1)] as number) - (sums[Math.max(0, id - WINDOW)] as number);
+    place.signatureProse = proseOf[signature] as number;
+    place.signatureCount = countOf[signature] as number;
+    place.said = spoken(block);
+    place.saidBefore = spoken(blocks[id - 1]);
+    place.targets = 0;
+    for (const { href } of block.links) if (href !== '') place.targets |= page.targetsOf(href);
+    writeSignals(block, place, rows, (id - first) * ROW_WIDTH);
   }
-  return { first, rows };
+  return { first, rows, layout };
+}
+
+/** Share of words that a text holds. */
+function shareIn(text: string, words: readonly string[]): number {
+  let seen = 0;
+  for (const word of words) if (text.includes(word)) seen++;
+  return seen / words.length;
+}
+
+/** What names near and far above a scope hint at. */
+function nameAround(scope: Scope, place: Place): void {
+  let near = 0;
+  let far = 0;
+  let level = 0;
+  for (let at: Scope | null = scope; at && level < FAR_LEVELS; at = at.parent, level++)
+    if (level < NEAR_LEVELS) near |= at.hints;
+    else far |= at.hints;
+  place.near = near;
+  place.far = far;
 }

@@ -1,11 +1,9 @@
 import type { Page } from '../page';
 import type { Steps } from '../slices';
-import { beside } from './beside';
-import { contextNames, measureContext } from './context-signals';
+import { measureContext } from './context-signals';
 import type { Story } from './find-story';
-import { layOut } from './layout';
-import { groupsOf, namesOf } from './signal-columns';
-import { measureSignals } from './signals';
+import { columnByName, columns, PARTS, ROW_WIDTH } from './signal-columns';
+import { isMute, measureSignals, type Signals } from './signals';
 import type { StoryModel } from './story-model';
 import { createModel, type TreeModel } from './tree-model';
 
@@ -17,34 +15,25 @@ export interface StoryOdds {
 /** What is not looked at is no story. */
 const FAR_OFF = Number.NEGATIVE_INFINITY;
 
-/**
- * Asks the fitted models about every block near the first guess: first each by itself, then again by its company. Only the signals
- * that the models use are measured.
- */
+/** Asks the fitted models about every block near the first guess: first each by itself, then again by its company. */
 export function* tellStory(page: Page, guess: Story, { alone, together }: StoryModel): Steps<StoryOdds> {
-  const isOfContext = new Set<string>(contextNames);
-  const groups = groupsOf([
-    ...alone.signals,
-    ...together.signals.filter((name) => !isOfContext.has(name) && !alone.signals.includes(name)),
-  ]);
-  const { first, rows } = yield* measureSignals(page, guess, groups);
-  const names = namesOf(groups);
-  const odds = yield* ask(alone, names, rows);
-  const layout = layOut(page.walk.blocks, first, odds.length);
-  const told = yield* ask(
-    together,
-    [...names, ...contextNames],
-    beside(rows, names.length, measureContext(layout, odds), contextNames.length),
-  );
+  const signals = yield* measureSignals(page, guess);
+  const { first, rows, layout } = signals;
+  const odds = yield* ask(alone, page, signals);
+  measureContext(layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS });
+  const told = yield* ask(together, page, signals);
   return { of: (block) => told[block - first] ?? FAR_OFF };
 }
 
-function* ask(model: TreeModel, names: readonly string[], rows: Float32Array): Steps<Float64Array> {
-  const odds = createModel(model, names);
-  const told = new Float64Array(rows.length / Math.max(1, names.length));
+/** What a model says of each row; 0 of those that nobody judges. */
+function* ask(model: TreeModel, { walk }: Page, { first, rows }: Signals): Steps<Float64Array> {
+  const oddsOf = createModel(model, columnByName);
+  const told = new Float64Array(rows.length / ROW_WIDTH);
   for (let row = 0; row < told.length; row++) {
+    const block = walk.blocks[first + row];
+    if (!block || isMute(block)) continue;
     yield;
-    told[row] = odds(rows, row);
+    told[row] = oddsOf(rows, row * ROW_WIDTH);
   }
   return told;
 }

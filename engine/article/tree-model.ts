@@ -1,23 +1,31 @@
-/** A boosted-trees model as committed data; made by `npm run fit`. */
+/**
+ * A boosted-trees model as committed data; made by `npm run fit`. Whole numbers only: a page asks some ten thousand times before any code is
+ * optimised, and until then every fraction that is read would be a new object.
+ */
 export interface TreeModel {
-  /** Log-odds before any tree. */
+  /** Log-odds before any tree, in parts. */
   readonly base: number;
-  /** Signals that the splits speak of, in the order of the columns of a row. */
+  /** Signals that the splits speak of. */
   readonly signals: readonly string[];
-  /**
-   * Per tree: its splits as [signal, threshold, left, right] in a row (values up to the threshold go left; a number below 0 is the leaf
-   * -1 - number), and the log-odds of its leaves.
-   */
-  readonly trees: readonly (readonly [splits: readonly number[], leaves: readonly number[]])[];
+  /** Where each tree begins: the place of a split in `splits`, or below 0 the leaf -1 - number. */
+  readonly roots: readonly number[];
+  /** Four numbers a split: signal, threshold, where values up to the threshold go, where others go; as the roots have it. */
+  readonly splits: readonly number[];
+  /** Log-odds of the leaves, in parts. */
+  readonly leaves: readonly number[];
 }
 
-const SPLIT_WIDTH = 4;
+/** Odds are whole numbers of such parts of one. */
+export const ODDS_PARTS = 65_536;
+
+/** Numbers a split. */
+export const SPLIT_WIDTH = 4;
 
 /**
- * Odds beyond which later trees do not turn a verdict any more, in log-odds: all that is asked of them lies within ±3, and on labelled
+ * Odds beyond which later trees do not turn a verdict any more, in parts: all that is asked of them lies within ±3, and on labelled
  * pages what stood beyond after a number of trees stayed beyond.
  */
-const SURE = 4.5;
+const SURE = 4.5 * ODDS_PARTS;
 /** Trees between two looks whether it is sure. */
 const TREES_A_LOOK = 8;
 
@@ -27,61 +35,30 @@ const TREES_A_LOOK = 8;
  * @param columns what stands in the columns of a row, by name
  */
 export function createModel(
-  { base, signals, trees }: TreeModel,
-  columns: readonly string[] = signals,
-): (rows: Float32Array, row: number) => number {
-  const width = columns.length;
-  const columnOf = signals.map((signal) => columns.indexOf(signal));
-  const { roots, splitSignals, thresholds, ways, leaves } = flatten(trees);
-  const splitColumns = splitSignals.map((signal) => columnOf[signal] as number);
-  return (rows, row) => {
-    const start = row * width;
-    let odds = base;
-    for (let tree = 0; tree < roots.length; tree++) {
-      let at = roots[tree] as number;
+  { base, signals, roots, splits, leaves }: TreeModel,
+  columns: ReadonlyMap<string, number>,
+): (rows: Int32Array, start: number) => number {
+  const columnOf = signals.map((signal) => columns.get(signal) ?? -1);
+  const unknown = columnOf.indexOf(-1);
+  if (unknown !== -1)
+    throw new RangeError(
+      `The model wants a signal "${signals[unknown] ?? ''}" that is not measured; run npm run fit.`,
+    );
+  const ways = Int32Array.from(splits);
+  for (let at = 0; at < ways.length; at += SPLIT_WIDTH) ways[at] = columnOf[ways[at] as number] as number;
+  const trees = Int32Array.from(roots);
+  const odds = Int32Array.from(leaves);
+  return (rows, start) => {
+    let sum = base;
+    for (let tree = 0; tree < trees.length; tree++) {
+      let at = trees[tree] as number;
       while (at >= 0) {
-        const value = rows[start + (splitColumns[at] as number)] as number;
-        at = ways[2 * at + (value <= (thresholds[at] as number) ? 0 : 1)] as number;
+        const value = rows[start + (ways[at] as number)] as number;
+        at = ways[value <= (ways[at + 1] as number) ? at + 2 : at + 3] as number;
       }
-      odds += leaves[-1 - at] as number;
-      if (tree % TREES_A_LOOK === 0 && (odds > SURE || odds < -SURE)) return odds;
+      sum += odds[-1 - at] as number;
+      if (tree % TREES_A_LOOK === 0 && (sum > SURE || sum < -SURE)) break;
     }
-    return odds;
+    return sum / ODDS_PARTS;
   };
-}
-
-/** All trees of a model in lists of numbers: a page asks some ten thousand times, and whole numbers are not to be boxed each time. */
-interface FlatTrees {
-  /** Where each tree begins: a split, or below 0 the leaf -1 - number. */
-  readonly roots: Int32Array;
-  /** By split: the signal it asks for, and the value up to which it goes left. */
-  readonly splitSignals: Int32Array;
-  readonly thresholds: Float64Array;
-  /** Two a split: where it goes left and right, as the roots have it. */
-  readonly ways: Int32Array;
-  readonly leaves: Float64Array;
-}
-
-function flatten(trees: TreeModel['trees']): FlatTrees {
-  const count = trees.reduce((sum, [splits]) => sum + splits.length / SPLIT_WIDTH, 0);
-  const roots = new Int32Array(trees.length);
-  const splitSignals = new Int32Array(count);
-  const thresholds = new Float64Array(count);
-  const ways = new Int32Array(count * 2);
-  const leaves: number[] = [];
-  let split = 0;
-  trees.forEach(([ownSplits, ownLeaves], tree) => {
-    const firstSplit = split;
-    const firstLeaf = leaves.length;
-    const wayTo = (at: number): number => (at < 0 ? at - firstLeaf : firstSplit + at);
-    roots[tree] = wayTo(ownSplits.length === 0 ? -1 : 0);
-    for (let at = 0; at < ownSplits.length; at += SPLIT_WIDTH, split++) {
-      splitSignals[split] = ownSplits[at] as number;
-      thresholds[split] = ownSplits[at + 1] as number;
-      ways[2 * split] = wayTo(ownSplits[at + 2] as number);
-      ways[2 * split + 1] = wayTo(ownSplits[at + 3] as number);
-    }
-    leaves.push(...ownLeaves);
-  });
-  return { roots, splitSignals, thresholds, ways, leaves: Float64Array.from(leaves) };
 }

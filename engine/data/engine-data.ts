@@ -1,8 +1,8 @@
 import type { StoryModel } from '../article/story-model';
-import type { NameHint } from '../facts/name-hints';
+import type { PreparedLinks } from '../facts/link-targets';
+import type { PreparedNames } from '../facts/name-hints';
 import type { RuleList } from '../rules/rule-list';
 import type { RuleWeights } from '../rules/weights';
-import type { LinkWords } from './link-words';
 
 /**
  * What the engine knows besides its code: too large to be part of the script that is put into pages, so it is packaged as JSON and handed in.
@@ -12,8 +12,8 @@ export interface EngineData {
   /** Tells blocks of the story from the rest. */
   readonly story: StoryModel;
   /** Words of class names and ids, by what they hint at. */
-  readonly names: Readonly<Record<NameHint, string>>;
-  readonly links: LinkWords;
+  readonly names: PreparedNames;
+  readonly links: PreparedLinks;
   readonly rules: RuleList;
   /** What each rule's evidence weighs. */
   readonly weights: RuleWeights;

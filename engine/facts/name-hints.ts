@@ -35,11 +35,14 @@ export const nameHints = {
 
 export type NameHint = keyof typeof nameHints;
 
-function hintsOf(words: Readonly<Record<NameHint, string>>): ReadonlyMap<string, number> {
-  const byWord = new Map<string, number>();
+/** Words of names with the sums of what they hint at, as they are packaged. */
+export type PreparedNames = Readonly<Record<string, number>>;
+
+/** Works out what each word hints at; the build does this once. */
+export function prepareNames(words: Readonly<Record<NameHint, string>>): PreparedNames {
+  const byWord: Record<string, number> = {};
   for (const [hint, list] of Object.entries(words))
-    for (const word of list.split(' '))
-      byWord.set(word, (byWord.get(word) ?? 0) | nameHints[hint as NameHint]);
+    for (const word of list.split(' ')) byWord[word] = (byWord[word] ?? 0) | nameHints[hint as NameHint];
   return byWord;
 }
 
@@ -57,18 +60,24 @@ export const wordsIn = (names: string): readonly string[] =>
 const MAX_NAME_LENGTH = 400;
 
 /** Reads names once each, and each word of them once: a page says the same few hundred names thousands of times. */
-export function createNameReader(words: Readonly<Record<NameHint, string>>): (names: string) => number {
-  const hintsByWord = hintsOf(words);
+export function createNameReader(hintsByWord: PreparedNames): (names: string) => number {
   const known = new Map<string, number>();
   const knownTokens = new Map<string, number>();
 
+  /** A name may hold "constructor", which is no word of the list. */
+  function hintsOfWord(word: string): number {
+    const hints: unknown = hintsByWord[word];
+    return typeof hints === 'number' ? hints : 0;
+  }
+
   function hintsOfToken(token: string): number {
-    const parts = token.split(wordBorder);
+    if (isOneWord.test(token)) return hintsOfWord(token);
     let hints = 0;
     let before = '';
-    for (const part of parts) {
+    for (const part of token.split(wordBorder)) {
       const word = part.toLowerCase();
-      hints |= (hintsByWord.get(word) ?? 0) | (hintsByWord.get(before + word) ?? 0);
+      hints |= hintsOfWord(word);
+      if (before !== '') hints |= hintsOfWord(before + word);
       before = word;
     }
     return hints;
@@ -88,8 +97,10 @@ export function createNameReader(words: Readonly<Record<NameHint, string>>): (na
   };
 }
 
+const isOneWord = /^[a-z]*$/;
+
 export const hasHint = (hints: number, hint: NameHint): boolean => (hints & nameHints[hint]) !== 0;
 
 /** Several hints as one sum. */
-export const maskOf = (hints: readonly NameHint[]): number =>
+export const sumOfHints = (hints: readonly NameHint[]): number =>
   hints.reduce((sum, hint) => sum | nameHints[hint], 0);

@@ -96,10 +96,21 @@ export function textStats(text: string): TextStats {
   return { words: words + Math.ceil(spaceless / SPACELESS_CHARACTERS_A_WORD), letters, sentences, commas };
 }
 
-/** Sentence end, perhaps with closing quotes or brackets behind it. */
-const sentenceEnd = /[.!?…。！？｡؟۔।॥։][\s"'”“’‘»«)\]」』）*]*$/u;
+/** Quotes, brackets, stars and spaces that may stand behind the end of a sentence. */
+const closing = /[\s"'”“’‘»«)\]」』）*]/u;
 
-export const endsLikeSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12));
+/** Signs at the end of a text among which the end of its last sentence stands. */
+const CLOSING_MAX = 12;
+
+/** Whether a text ends with the end of a sentence, perhaps with closing quotes or brackets behind it. */
+export function endsLikeSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - CLOSING_MAX; at--) {
+    const code = text.charCodeAt(at);
+    if (sentenceEnds.has(code)) return true;
+    if ((code >= SMALL_A && code <= SMALL_Z) || !closing.test(text.charAt(at))) return false;
+  }
+  return false;
+}
 
 const openingQuote = /^["“„«»‹›‚‘「『”]/u;
 /** A closing quotation mark, and behind it a comma or words that go on: "…," she said; or the end of the text. */

@@ -1,6 +1,7 @@
 import { textStats } from '../facts/text-stats';
 import type { Block, BlockKind } from '../walk/block';
 import type { Dom } from '../walk/dom';
+import { kindOf } from '../walk/element-kinds';
 import { openScope } from '../walk/open-scope';
 import type { Scope } from '../walk/scope';
 import type { Walk } from '../walk/walk-page';
@@ -20,7 +21,7 @@ const WRAPPED_SHARE = 0.5;
  * @param element where the text stands
  */
 export function walkLines(dom: Dom, element: Element, lines: readonly string[]): Walk {
-  const root = openScope(dom, () => 0, null, element, dom.localName(element), false);
+  const root = openScope(dom, () => 0, null, element, kindOf(dom.localName(element)), false);
   // The element says nothing of the text: a file stands in a `pre`, and yet is no code.
   const scope = { ...root, tag: 'body', zone: 0, headingLevel: 0, form: 'paragraph' } satisfies Scope;
   scope.block = scope;

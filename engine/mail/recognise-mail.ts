@@ -1,3 +1,4 @@
+import { hasTarget } from '../facts/link-targets';
 import type { Page } from '../page';
 import { says } from '../rules/words/match';
 import type { Block } from '../walk/block';
@@ -79,7 +80,7 @@ export function speaksOfMail(page: Page, block: Block): boolean {
         (part, _index, { length }) => length > 1 && says(page.matchesOfText(part), 'mail-chrome', 'label'),
       ) ||
     linkTexts(block).some((text) => says(page.matchesOfText(text), 'mail-chrome', 'label')) ||
-    block.links.some(({ href }) => href !== '' && page.targetsOf(href).has('mail-chrome'))
+    block.links.some(({ href }) => href !== '' && hasTarget(page.targetsOf(href), 'mail-chrome'))
   );
 }
 

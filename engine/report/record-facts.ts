@@ -1,7 +1,9 @@
 import { linkTargets } from '../../model/link-target';
 import type { RecordedFact } from '../../model/report';
 import { nameHints, type NameHint } from '../facts/name-hints';
+import type { Needs } from '../rules/needs';
 import type { UnitFacts } from '../rules/rule';
+import type { MeasuredUnit } from '../verdicts/measure-unit';
 import type { Standing } from '../rules/words/match';
 import { wordCategories } from '../rules/words/word-table';
 
@@ -30,11 +32,14 @@ export function recordFacts({
   };
 }
 
+/** Sums that no rule is passed over for: each is asked. */
+const ANYTHING: Needs = { phrases: -1, targets: -1, hints: -1 };
+
 /**
  * Facts as rules look at them, from a record of them. Names that are not known any more are never asked for; a fact that was not measured
  * yet when the record was made is undefined, and no rule sees it.
  */
-export function factsFrom(recorded: Readonly<Record<string, RecordedFact>>): UnitFacts {
+export function factsFrom(recorded: Readonly<Record<string, RecordedFact>>): MeasuredUnit {
   const list = (name: List): readonly unknown[] => {
     const value: unknown = recorded[name];
     return Array.isArray(value) ? value : [];
@@ -45,11 +50,12 @@ export function factsFrom(recorded: Readonly<Record<string, RecordedFact>>): Uni
     phrase: 'phrases',
   };
   const plain = Object.fromEntries(Object.entries(recorded).filter(([, value]) => !Array.isArray(value)));
-  return {
+  const facts: UnitFacts = {
     ...(plain as unknown as UnitFacts),
     leadsTo: (target) => list('leadsTo').includes(target),
     says: (category, standing = 'phrase') => list(standings[standing]).includes(category),
     named: (hint) => list('named').includes(hint),
     isRowOf: (category) => list('rowOf').includes(category),
   };
+  return { facts, sums: ANYTHING };
 }

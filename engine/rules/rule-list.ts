@@ -1,22 +1,48 @@
 import type { promoRules } from './all';
 import type { articleRules } from './article-evidence';
-import { testOf, type Test } from './condition';
+import { testOf, type Condition, type Test } from './condition.ts';
+import { needsOf, type Needs } from './needs.ts';
+
+type Packaged<Rule> = Rule & {
+  /** Without these a rule sees nothing: asked first, for all rules of all units. */
+  readonly needs: Needs;
+};
 
 /** Every rule, as the build packages them. */
 export interface RuleList {
-  readonly promo: typeof promoRules;
-  readonly article: typeof articleRules;
+  readonly promo: readonly Packaged<(typeof promoRules)[number]>[];
+  readonly article: readonly (typeof articleRules)[number][];
 }
 
-type WithTest<Rule> = Omit<Rule, 'when'> & { readonly when: Test };
+/** Works out everything about the rules that does not depend on a page; the build does this once. */
+export const prepareRules = (promo: typeof promoRules, article: typeof articleRules): RuleList => ({
+  promo: promo.map((rule) => ({ ...rule, needs: needsOf(rule.when) })),
+  article,
+});
 
-/** Every rule, with its condition as a test. */
+/** Every rule, with its condition as a test that is made when it is first asked. */
 export interface ReadableRules {
-  readonly promo: readonly WithTest<RuleList['promo'][number]>[];
-  readonly article: readonly WithTest<RuleList['article'][number]>[];
+  readonly promo: RuleList['promo'];
+  readonly article: RuleList['article'];
+  /** The test of a rule by its place in its list. */
+  readonly promoTest: (index: number) => Test;
+  readonly articleTest: (index: number) => Test;
 }
 
 export const readRules = ({ promo, article }: RuleList): ReadableRules => ({
-  promo: promo.map((rule) => ({ ...rule, when: testOf(rule.when) })),
-  article: article.map((rule) => ({ ...rule, when: testOf(rule.when) })),
+  promo,
+  article,
+  promoTest: testsOf(promo),
+  articleTest: testsOf(article),
 });
+
+function testsOf(rules: readonly { readonly when: Condition }[]): (index: number) => Test {
+  const made: (Test | undefined)[] = [];
+  return (index) => {
+    const known = made[index];
+    if (known) return known;
+    const rule = rules[index];
+    if (!rule) throw new RangeError(`There is no rule of number ${index}.`);
+    return (made[index] = testOf(rule.when));
+  };
+}

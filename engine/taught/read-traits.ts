@@ -32,7 +32,7 @@ const linkingOf = (density: number): Linking => (density === 0 ? 'none' : densit
 
 /** The traits of a unit: its facts written down, so that they can be compared without the page. */
 export function traitsOf(unit: Unit, around: Surroundings): Traits {
-  const { kind, words, linkDensity, leadsTo, says } = measureUnit(unit, around);
+  const { kind, words, linkDensity, leadsTo, says } = measureUnit(unit, around).facts;
   return {
     form: unit.isBox ? 'box' : kind,
     words,

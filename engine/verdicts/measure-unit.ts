@@ -1,7 +1,10 @@
 import { hasHint, type NameHint } from '../facts/name-hints';
-import type { LinkTarget } from '../facts/link-targets';
+import { hasTarget } from '../facts/link-targets';
 import { endsLikeSentence, isQuoted } from '../facts/text-stats';
 import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
+import type { Story } from '../article/find-story';
+import type { Page } from '../page';
+import type { Needs } from '../rules/needs';
 import type { UnitFacts } from '../rules/rule';
 import { onlyPhrases, says, type Matches } from '../rules/words/match';
 import type { WordCategory } from '../rules/words/word-table';
@@ -9,7 +12,7 @@ import type { Block } from '../walk/block';
 import { isUnseen } from '../walk/hidden';
 import type { Scope } from '../walk/scope';
 import { contentWords, type Surroundings } from './surroundings';
-import { wordsOf, type Unit } from './unit';
+import type { Unit } from './unit';
 
 /** How far up names of small elements are read. */
 const NAME_REACH = 6;
@@ -20,37 +23,29 @@ const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
 /** Notices about consent are longer than anything else that asks something of the reader. */
 const NOTICE_WORDS_MAX = 90;
 
-/** Measures a unit: every fact that a rule may look at, each in one place. */
-export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
+/** A unit with its facts, and with what it says, leads to and is called as sums. */
+export interface MeasuredUnit {
+  readonly facts: UnitFacts;
+  readonly sums: Needs;
+}
+
+/** Measures a unit: every fact that a rule may look at, each in one place. What costs most is measured when a rule asks for it. */
+export function measureUnit(unit: Unit, around: Surroundings): MeasuredUnit {
   const { page, story } = around;
   const { blocks, scope, isBox } = unit;
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) throw new RangeError('A unit has at least one block.');
-  const spoken = blocks.filter(({ stats }) => stats.words > 0);
-  const only = spoken.length === 1 ? spoken[0] : undefined;
-  const words = wordsOf(unit);
-  const sentenceWords = blocks.reduce(
-    (sum, { stats, text }) => sum + (stats.sentences > 0 && endsLikeSentence(text) ? stats.words : 0),
-    0,
-  );
-  const linkedWords = blocks.reduce((sum, block) => sum + block.linkedWords, 0);
-  const links = blocks.flatMap((block) => block.links);
-  const targets = new Set<LinkTarget>(
-    links.flatMap(({ href }) => (href === '' ? [] : [...page.targetsOf(href)])),
-  );
-  const matches = unionOf(
-    blocks.flatMap((block) => {
-      const { words } = block.stats;
-      if (words <= SPEAKING_WORDS_MAX) return [page.matchesOf(block)];
-      return words <= NOTICE_WORDS_MAX ? [onlyPhrases(page.matchesOf(block), 'consent')] : [];
-    }),
-    spoken.length <= 1,
-  );
-  const hints = hintsAround(scope);
-  const letters = spoken.map(({ text }) => text).join(' ');
   const all = page.walk.blocks;
-  return {
+  const counts = countIn(blocks, story);
+  const { spoken, words, sentenceWords, linkedWords, links } = counts;
+  const only = spoken.length === 1 ? spoken[0] : undefined;
+  let targets = 0;
+  for (const { href } of links) if (href !== '') targets |= page.targetsOf(href);
+  const matches = matchesIn(blocks, spoken.length <= 1, page);
+  const hints = hintsAround(scope);
+  let overlap: number | null = null;
+  const facts: UnitFacts = {
     kind: first.kind,
     words,
     blocks: blocks.length,
@@ -63,25 +58,88 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     isListItem: !isBox && first.kind === 'list-item',
     isInTable: !isBox && first.kind === 'cell',
     isInAside: isInSmallAside(scope),
-    isAllCaps: letters !== letters.toLowerCase() && letters === letters.toUpperCase(),
-    fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
-    buttons: blocks.filter(({ kind, fields }) => kind === 'control' && fields === 0).length,
-    images: blocks.reduce((sum, { images }) => sum + images, 0),
+    get isAllCaps() {
+      const letters = spoken.map(({ text }) => text).join(' ');
+      return letters !== letters.toLowerCase() && letters === letters.toUpperCase();
+    },
+    fields: counts.fields,
+    buttons: counts.buttons,
+    images: counts.images,
     links: links.length,
-    leadsTo: (target) => targets.has(target),
+    leadsTo: (target) => hasTarget(targets, target),
     says: (category, standing) => says(matches, category, standing),
     named: (hint: NameHint) => hasHint(hints, hint),
-    storyOverlap: overlapOf(spoken, around),
-    alike: isBox ? 1 : runOfLinks(first, all),
+    get storyOverlap() {
+      return (overlap ??= overlapOf(spoken, around));
+    },
+    get alike() {
+      return isBox ? 1 : runOfLinks(first, all);
+    },
     place: last.id < story.first ? 'before' : first.id > story.last ? 'after' : 'inside',
     isOverProse: around.isProse(nextSpoken(last, all)),
     isBetweenProse: around.isProse(all[first.id - 1]) && around.isProse(all[last.id + 1]),
-    repeats: only ? (around.repeats.get(only.text) ?? 1) : 1,
+    get repeats() {
+      return only ? page.repeatsOf(only.text) : 1;
+    },
     isRowOf: (category) => only !== undefined && isRowOf(only, category, around),
-    isForScreenReaders: isUnseen(scope.names),
-    isQuoted: only !== undefined && isQuoted(only.text),
-    isCard: isBox && isCard(spoken, links),
+    get isForScreenReaders() {
+      return isUnseen(scope.names);
+    },
+    get isQuoted() {
+      return only !== undefined && isQuoted(only.text);
+    },
+    get isCard() {
+      return isBox && isCard(spoken, links);
+    },
   };
+  return { facts, sums: { phrases: matches.phrases, targets, hints } };
+}
+
+/** What is added up over the blocks of a unit. */
+function countIn(blocks: readonly Block[], { isSentence }: Story) {
+  const spoken: Block[] = [];
+  const links: Scope[] = [];
+  const sums = {
+    spoken,
+    links,
+    words: 0,
+    sentenceWords: 0,
+    linkedWords: 0,
+    fields: 0,
+    buttons: 0,
+    images: 0,
+  };
+  for (const block of blocks) {
+    const { words } = block.stats;
+    if (words > 0) spoken.push(block);
+    for (const link of block.links) links.push(link);
+    sums.words += words;
+    if (isSentence[block.id] === 1) sums.sentenceWords += words;
+    sums.linkedWords += block.linkedWords;
+    sums.fields += block.fields;
+    if (block.kind === 'control' && block.fields === 0) sums.buttons++;
+    sums.images += block.images;
+  }
+  return sums;
+}
+
+/** What the words of the blocks say. A label is only the label of a unit when the unit says nothing else. */
+function matchesIn(blocks: readonly Block[], isAlone: boolean, page: Page): Matches {
+  let labels = 0;
+  let starts = 0;
+  let phrases = 0;
+  let isFirst = true;
+  for (const block of blocks) {
+    const { words } = block.stats;
+    if (words > NOTICE_WORDS_MAX) continue;
+    const said = page.matchesOf(block);
+    const own = words <= SPEAKING_WORDS_MAX ? said : onlyPhrases(said, 'consent');
+    if (isAlone && labels === 0) labels = own.labels;
+    if (isAlone || isFirst) starts |= own.starts;
+    phrases |= own.phrases;
+    isFirst = false;
+  }
+  return { labels, starts, phrases };
 }
 
 /** Pictures between a heading and its text. */
@@ -95,13 +153,6 @@ function nextSpoken({ id }: Block, all: readonly Block[]): Block | undefined {
   }
   return undefined;
 }
-
-/** A label is only the label of a unit when the unit says nothing else. */
-const unionOf = (all: readonly Matches[], isAlone: boolean): Matches => ({
-  labels: isAlone ? (all.find(({ labels }) => labels !== 0)?.labels ?? 0) : 0,
-  starts: isAlone ? all.reduce((sum, { starts }) => sum | starts, 0) : (all[0]?.starts ?? 0),
-  phrases: all.reduce((sum, { phrases }) => sum | phrases, 0),
-});
 
 /** Names of the element and of small ones around it: a name on half the page says nothing about one line of it. */
 function hintsAround(scope: Scope): number {

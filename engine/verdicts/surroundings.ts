@@ -17,8 +17,6 @@ export interface Surroundings {
   readonly headline: number;
   /** Content words of the story's paragraphs, and in how many different ones each stands. */
   readonly vocabulary: ReadonlyMap<string, number>;
-  /** How often each text stands on the page. */
-  readonly repeats: ReadonlyMap<string, number>;
   readonly isProse: (block: Block | undefined) => boolean;
 }
 
@@ -33,15 +31,13 @@ export function* measureSurroundings(page: Page, story: Story, headline = -1): S
   const isProse = (block: Block | undefined): boolean =>
     block !== undefined && (story.prose[block.id] ?? 0) >= PROSE_NEIGHBOUR_WORDS;
   const vocabulary = new Map<string, number>();
-  const repeats = new Map<string, number>();
-  for (const block of blocks) {
+  const seen = new Set<string>();
+  for (const block of blocks.slice(story.first, story.last + 1)) {
     yield;
-    if (block.stats.words === 0) continue;
-    const seen = repeats.get(block.text) ?? 0;
-    repeats.set(block.text, seen + 1);
-    if (seen === 0 && block.id >= story.first && block.id <= story.last && isProse(block))
-      for (const word of new Set(contentWords(block.text)))
-        vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    if (!isProse(block) || seen.has(block.text)) continue;
+    seen.add(block.text);
+    for (const word of new Set(contentWords(block.text)))
+      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
-  return { page, story, headline, vocabulary, repeats, isProse };
+  return { page, story, headline, vocabulary, isProse };
 }

@@ -1,23 +1,33 @@
 import type { PromoKind } from '../../model/promo-kind';
 import type { Evidence, Verdict } from '../../model/verdict';
 import type { Page } from '../page';
-import type { UnitFacts } from '../rules/rule';
+import { has } from '../rules/needs';
+import type { MeasuredUnit } from './measure-unit';
 
 export const notPromo: Verdict = { promo: null, logOdds: Number.NEGATIVE_INFINITY, evidence: [] };
 
 /** Adds up the evidence of all rules for one unit. The kind is the one with most evidence. */
 export function weigh(
-  facts: UnitFacts,
+  { facts, sums }: MeasuredUnit,
   { rules, weights: { promo, article, priors } }: Pick<Page, 'rules' | 'weights'>,
   handed: readonly Evidence[] = [],
 ): Verdict {
   const evidence: Evidence[] = [...handed];
-  for (const { id, kind, reason, when } of rules.promo)
-    if (promo[id] !== 0 && when(facts)) evidence.push({ rule: id, kind, reason, weight: promo[id] });
-  const against = rules.article.reduce((sum, { id, when }) => (when(facts) ? sum + article[id] : sum), 0);
-  const prior = facts.place === 'inside' ? priors.inside : priors.outside;
-  const logOdds = evidence.reduce((sum, { weight }) => sum + weight, prior + against);
-  evidence.sort((a, b) => b.weight - a.weight);
+  for (let index = 0; index < rules.promo.length; index++) {
+    const rule = rules.promo[index] as (typeof rules.promo)[number];
+    if (!has(sums, rule.needs)) continue;
+    const { id, kind, reason } = rule;
+    const weight = promo[id];
+    if (weight !== 0 && rules.promoTest(index)(facts)) evidence.push({ rule: id, kind, reason, weight });
+  }
+  let logOdds = facts.place === 'inside' ? priors.inside : priors.outside;
+  let against = 0;
+  rules.article.forEach(({ id }, index) => {
+    if (rules.articleTest(index)(facts)) against += article[id];
+  });
+  logOdds += against;
+  for (const { weight } of evidence) logOdds += weight;
+  if (evidence.length > 1) evidence.sort((a, b) => b.weight - a.weight);
   return { promo: logOdds > 0 && evidence.length > 0 ? strongestKind(evidence) : null, logOdds, evidence };
 }
 

@@ -4,8 +4,8 @@ import type { Dom } from './dom';
 import { inZone, type Scope } from './scope';
 import { addUp } from './sums';
 
-/** Collapsible white space of HTML; the no-break space is none. */
-const collapsible = /[ \t\n\r\f]+/g;
+/** Collapsible white space of HTML, but for single spaces; the no-break space is none. */
+const collapsible = / [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*/g;
 const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
 /** Takes what the walk meets, piece by piece, and cuts it into blocks: a run of text ends where the line that it stands in ends. */
@@ -13,7 +13,8 @@ export interface BlockBuilder {
   /** Whether a run of text has begun, so that white space counts. */
   readonly isOpen: () => boolean;
   readonly endRun: () => void;
-  readonly text: (text: string, scope: Scope) => void;
+  /** @param blank nothing but white space that collapses */
+  readonly text: (text: string, scope: Scope, blank: boolean) => void;
   readonly lineBreak: (scope: Scope) => void;
   readonly picture: (leaf: Leaf & { readonly kind: 'image' | 'math' }) => void;
   readonly embed: (element: Element, scope: Scope) => void;
@@ -41,13 +42,13 @@ export function createBlockBuilder(): BlockBuilder {
     leaves = [];
     hasInk = false;
     if (run.length === 0 || !scope) return;
-    const { text, linkedWords, links, images } = readLeaves(run, inZone(scope, 'code'));
+    const { text, stats, linkedWords, links, images } = readLeaves(run, inZone(scope, 'code'));
     push({
       kind: kindOf(run, scope, text),
       scope,
       leaves: run,
       text,
-      stats: text === '' ? noStats : textStats(text),
+      stats,
       linkedWords,
       links,
       headingLevel: scope.headingLevel,
@@ -77,9 +78,8 @@ export function createBlockBuilder(): BlockBuilder {
   return {
     isOpen: () => leaves.length > 0,
     endRun,
-    text(text, scope) {
+    text(text, scope, blank) {
       moveTo(scope);
-      const blank = isBlank(text);
       if (blank && leaves.length === 0) return;
       leaves.push({ kind: 'text', text, scope });
       hasInk ||= !blank;
@@ -177,20 +177,25 @@ function readLeaves(run: readonly Leaf[], isCode: boolean) {
   let raw = '';
   let linked = '';
   let images = 0;
-  const links = new Set<Scope>();
+  const links: Scope[] = [];
   for (const leaf of run) {
-    if (leaf.kind === 'image') images++;
     const { link } = leaf.scope;
-    if (link) links.add(link);
-    if (leaf.kind === 'break') raw += isCode ? '\n' : ' ';
-    if (leaf.kind !== 'text') continue;
-    raw += leaf.text;
-    if (link?.href) linked += ` ${leaf.text}`;
+    // What stands in one link stands together.
+    if (link && link !== links.at(-1)) links.push(link);
+    if (leaf.kind === 'text') {
+      raw += leaf.text;
+      if (link && link.href !== '') linked += ` ${leaf.text}`;
+    } else if (leaf.kind === 'break') raw += isCode ? '\n' : ' ';
+    else if (leaf.kind === 'image') images++;
   }
+  const text = isCode ? raw.replace(/^\n+/, '').trimEnd() : raw.replace(collapsible, ' ').trim();
+  const stats = text === '' ? noStats : textStats(text);
+  const isOne = run.length === 1 && linked !== '';
   return {
-    text: isCode ? raw.replace(/^\n+/, '').trimEnd() : raw.replace(collapsible, ' ').trim(),
-    linkedWords: linked === '' ? 0 : textStats(linked).words,
-    links: [...links],
+    text,
+    stats,
+    linkedWords: linked === '' ? 0 : isOne ? stats.words : textStats(linked).words,
+    links,
     images,
   };
 }

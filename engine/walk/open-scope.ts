@@ -1,35 +1,6 @@
 import type { Dom } from './dom';
-import { blockTags, headingLevels } from './element-roles';
+import type { ElementKind } from './element-kinds';
 import { zones, type Scope } from './scope';
-
-const zoneOfTag: ReadonlyMap<string, number> = new Map([
-  ['nav', zones.nav],
-  ['aside', zones.aside],
-  ['footer', zones.footer],
-  ['header', zones.header],
-  ['form', zones.form],
-  ['button', zones.button],
-  ['a', zones.link],
-  ['figure', zones.figure],
-  ['figcaption', zones.caption],
-  ['table', zones.table],
-  ['ul', zones.list],
-  ['ol', zones.list],
-  ['menu', zones.list],
-  ['dl', zones.list],
-  ['blockquote', zones.quote],
-  ['article', zones.article],
-  ['main', zones.main],
-  ['dialog', zones.dialog],
-  ['pre', zones.code],
-  ['listing', zones.code],
-  ['xmp', zones.code],
-  ['plaintext', zones.code],
-  ['label', zones.label],
-  ['select', zones.select],
-  ['details', zones.details],
-  ...[...headingLevels.keys()].map((tag) => [tag, zones.heading] as const),
-]);
 
 const zoneOfRole: ReadonlyMap<string, number> = new Map([
   ['navigation', zones.nav],
@@ -53,12 +24,6 @@ const zoneOfRole: ReadonlyMap<string, number> = new Map([
 const roleZone = (role: string | null, tag: string): number =>
   role === null || tag === 'a' ? 0 : (zoneOfRole.get(role) ?? 0);
 
-const formOfTag: ReadonlyMap<string, Scope['form']> = new Map([
-  ...['li', 'dd', 'dt'].map((tag) => [tag, 'list-item'] as const),
-  ...['td', 'th', 'caption'].map((tag) => [tag, 'cell'] as const),
-  ...['p', 'article', 'section', 'body'].map((tag) => [tag, 'paragraph'] as const),
-]);
-
 const joined = (names: string, more: string | null): string =>
   more === null || more === '' ? names : names === '' ? more : `${names} ${more}`;
 
@@ -75,14 +40,15 @@ export function openScope(
   readNames: (names: string) => number,
   parent: Scope | null,
   element: Element,
-  tag: string,
+  { tag, zone: ownZone, form, headingLevel, isBlock }: ElementKind,
   isMarked: boolean,
 ): Scope {
-  const className = dom.attribute(element, 'class')?.slice(0, MAX_NAMES_LENGTH) ?? null;
-  const id = dom.attribute(element, 'id')?.slice(0, MAX_NAMES_LENGTH) ?? null;
+  const className = bounded(dom.attribute(element, 'class'));
+  const id = bounded(dom.attribute(element, 'id'));
   const itemprop = isMarked ? dom.attribute(element, 'itemprop') : null;
-  const names = joined(joined(className ?? '', id), itemprop);
-  let zone = (parent?.zone ?? 0) | (zoneOfTag.get(tag) ?? 0);
+  const names = joined(joined(className, id), itemprop);
+  const isLink = tag === 'a';
+  let zone = (parent ? parent.zone : 0) | ownZone;
   if (isMarked) {
     zone |= roleZone(dom.attribute(element, 'role'), tag);
     if (itemprop?.toLowerCase().includes('articlebody')) zone |= zones.articleBody;
@@ -92,16 +58,16 @@ export function openScope(
     parent,
     element,
     tag,
-    depth: (parent?.depth ?? 0) + 1,
+    depth: parent ? parent.depth + 1 : 1,
     zone,
     hints: names === '' ? 0 : readNames(names),
-    names: className ?? '',
-    href: tag === 'a' ? (dom.attribute(element, 'href') ?? '') : '',
+    names: className,
+    href: isLink ? (dom.attribute(element, 'href') ?? '') : '',
     base: parent ? (tag === 'body' ? dom.baseOf(element) : parent.base) : dom.base,
     block: parent?.block as Scope,
-    link: parent?.link ?? null,
-    form: formOfTag.get(tag) ?? parent?.form ?? 'paragraph',
-    headingLevel: headingLevels.get(tag) ?? parent?.headingLevel ?? 0,
+    link: parent ? parent.link : null,
+    form: form ?? (parent ? parent.form : 'paragraph'),
+    headingLevel: headingLevel > 0 ? headingLevel : parent ? parent.headingLevel : 0,
     words: 0,
     prose: 0,
     linkedWords: 0,
@@ -113,7 +79,10 @@ export function openScope(
     firstBlock: Number.MAX_SAFE_INTEGER,
     lastBlock: -1,
   };
-  if (!parent || blockTags.has(tag)) opened.block = opened;
-  if (tag === 'a') opened.link = opened;
+  if (!parent || isBlock) opened.block = opened;
+  if (isLink) opened.link = opened;
   return opened;
 }
+
+const bounded = (names: string | null): string =>
+  names === null ? '' : names.length > MAX_NAMES_LENGTH ? names.slice(0, MAX_NAMES_LENGTH) : names;

@@ -1,6 +1,6 @@
 import { bounds } from '../budget';
 import type { Dom } from './dom';
-import { role, roleOf } from './element-roles';
+import { role, type ElementKind } from './element-kinds';
 import { isUnseen } from './hidden';
 import { openScope } from './open-scope';
 import type { Scope } from './scope';
@@ -11,12 +11,10 @@ export interface Scopes {
   readonly all: readonly Scope[];
   /** An element was nested deeper than is read. */
   readonly cutShort: boolean;
-  /** The scope that a node stands in; null where no one sees it. */
-  readonly around: (node: Node) => Scope | null;
-  /** An element's own scope; null where no one sees it. */
-  readonly of: (element: Element) => Scope | null;
-  /** A node is shown in a place that is not its parent: in a slot, or as the root of a frame or a shadow. */
-  readonly place: (node: Node, within: Element) => void;
+  /** An element is met so many elements below the start. */
+  readonly enter: (element: Element, kind: ElementKind, depth: number) => void;
+  /** The scope of the element that was met last at a depth; null where no one sees it. */
+  readonly at: (depth: number) => Scope | null;
 }
 
 /** Elements that say more of themselves than class and id; asking each element for each attribute would cost more than the walk. */
@@ -28,42 +26,27 @@ export function createScopes(
   dom: Dom,
   readNames: (names: string) => number,
   start: Element,
+  startKind: ElementKind,
   marked: ReadonlySet<Element>,
 ): Scopes {
-  const root = openScope(dom, readNames, null, start, dom.localName(start), true);
+  const root = openScope(dom, readNames, null, start, startKind, true);
   const all: Scope[] = [root];
-  const known = new Map<Node, Scope | null>([[start, root]]);
-  const places = new Map<Node, Node>();
+  // The way from the start to where the walk is; undefined for scopes that are not opened yet.
+  const elements: Element[] = [start];
+  const kinds: ElementKind[] = [startKind];
+  const opened: (Scope | null | undefined)[] = [root];
   let cutShort = false;
 
-  const parentOf = (node: Node): Node | null => (places.size > 0 && places.get(node)) || dom.parentNode(node);
-
-  function open(element: Element, parent: Scope | null): Scope | null {
+  function open(element: Element, kind: ElementKind, parent: Scope | null): Scope | null {
     if (!parent) return null;
-    const tag = dom.localName(element);
-    if (tag === 'span' && isUnseen(dom.attribute(element, 'class'))) return null;
-    if ((roleOf(tag) & KEPT) === 0) return parent;
+    if (kind.tag === 'span') return isUnseen(dom.attribute(element, 'class')) ? null : parent;
+    if ((kind.role & KEPT) === 0) return parent;
     if (parent.depth >= bounds.depth) {
       cutShort = true;
       return null;
     }
-    const scope = openScope(dom, readNames, parent, element, tag, marked.has(element));
+    const scope = openScope(dom, readNames, parent, element, kind, marked.has(element));
     all.push(scope);
-    return scope;
-  }
-
-  /** The scope that holds what stands below a node. */
-  function below(node: Node | null): Scope | null {
-    const path: Element[] = [];
-    let scope: Scope | null | undefined;
-    for (let at = node; at && (scope = known.get(at)) === undefined; at = parentOf(at))
-      path.push(at as Element);
-    if (scope === undefined) return null;
-    for (const element of path.reverse()) {
-      // A shadow root is placed in its host, and has nothing of its own to say.
-      if (dom.nodeType(element) === 1) scope = open(element, scope);
-      known.set(element, scope);
-    }
     return scope;
   }
 
@@ -72,10 +55,20 @@ export function createScopes(
     get cutShort() {
       return cutShort;
     },
-    around: (node) => below(parentOf(node)),
-    of: below,
-    place: (node, within) => {
-      places.set(node, within);
+    enter(element, kind, depth) {
+      elements[depth] = element;
+      kinds[depth] = kind;
+      opened[depth] = undefined;
+    },
+    at(depth) {
+      let known = depth;
+      while (opened[known] === undefined) known--;
+      let scope = opened[known] as Scope | null;
+      while (known < depth) {
+        known++;
+        scope = opened[known] = open(elements[known] as Element, kinds[known] as ElementKind, scope);
+      }
+      return scope;
     },
   };
 }

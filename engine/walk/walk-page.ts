@@ -2,7 +2,8 @@ import { bounds, type Budget } from '../budget';
 import type { Block } from './block';
 import { createBlockBuilder } from './block-builder';
 import type { Dom } from './dom';
-import { embedTags, role, roleOf } from './element-roles';
+import { kindOf, role, type ElementKind } from './element-kinds';
+import { embedTags } from './element-roles';
 import { isHidden } from './hidden';
 import { createCursor } from './node-cursor';
 import type { Scope } from './scope';
@@ -41,7 +42,7 @@ export async function walkPage(
   within?: Range,
 ): Promise<Walk> {
   const marked = new Set(dom.queryAll(MARKED));
-  const scopes = createScopes(dom, readNames, start, marked);
+  const scopes = createScopes(dom, readNames, start, kindOf(dom.localName(start)), marked);
   const builder = createBlockBuilder();
   const cursor = createCursor(dom, start);
   let nodes = 0;
@@ -49,24 +50,25 @@ export async function walkPage(
   let cutShort = false;
 
   function visitText(node: Text): void {
-    textLength += node.data.length;
-    const text = within ? selectedPart(node, within) : node.data;
-    if (text === '' || (!builder.isOpen() && isBlank(text))) return;
-    const scope = scopes.around(node);
-    if (scope) builder.text(text, scope);
+    const whole = node.data;
+    textLength += whole.length;
+    const text = within ? selectedPart(node, within) : whole;
+    const blank = isBlank(text);
+    if (blank && (text === '' || !builder.isOpen())) return;
+    const scope = scopes.at(cursor.depth - 1);
+    if (scope) builder.text(text, scope, blank);
   }
 
   /** @returns whether to go on below it */
-  function visitElement(element: Element, tag: string, what: number): boolean {
+  function visitElement(element: Element, { tag, role: what }: ElementKind): boolean {
     if ((what & role.block) !== 0) builder.endRun();
     if ((what & role.leaf) !== 0) return visitLeaf(element, tag);
     if ((what & role.cell) !== 0) {
-      const scope = scopes.of(element);
+      const scope = scopes.at(cursor.depth);
       if (scope) builder.cell(scope);
-    } else if ((what & role.host) !== 0) showShadow(element, dom.shadowRoot(element));
+    } else if ((what & role.host) !== 0) showShadow(dom.shadowRoot(element));
     else if (tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
-      for (const node of assigned) scopes.place(node, element);
       if (assigned.length > 0) cursor.showInstead(assigned);
     }
     return true;
@@ -75,7 +77,7 @@ export async function walkPage(
   /** @returns whether to go on below it: in a frame that holds text */
   function visitLeaf(element: Element, tag: string): boolean {
     const isBare = tag === 'br' || tag === 'img' || tag === 'math';
-    const scope = isBare ? scopes.around(element) : scopes.of(element);
+    const scope = scopes.at(isBare ? cursor.depth - 1 : cursor.depth);
     if (!scope) return false;
     if (tag === 'br') builder.lineBreak(scope);
     else if (tag === 'img') builder.picture({ kind: 'image', element, scope });
@@ -90,20 +92,18 @@ export async function walkPage(
   function showFrame(frame: Element): boolean {
     const body = dom.frameBody(frame);
     if (!body || body.textContent.length < FRAME_TEXT_MIN) return false;
-    scopes.place(body, frame);
     for (const element of body.querySelectorAll(MARKED)) marked.add(element);
     cursor.showInstead([body]);
     return true;
   }
 
-  function showShadow(host: Element, shadow: ShadowRoot | null): void {
+  function showShadow(shadow: ShadowRoot | null): void {
     if (!shadow) return;
-    scopes.place(shadow, host);
     for (const element of shadow.querySelectorAll(MARKED)) marked.add(element);
     cursor.showInstead(shadow);
   }
 
-  showShadow(start, dom.shadowRoot(start));
+  showShadow(dom.shadowRoot(start));
   for (let node = cursor.next(true); node;) {
     if (++nodes % NODES_A_STEP === 0 && budget.isSpent()) await budget.pause();
     if (nodes > bounds.nodes || textLength > bounds.textLength || budget.isOver()) {
@@ -115,11 +115,14 @@ export async function walkPage(
       const tag = dom.tagOf(node);
       if (tag === '') visitText(node as Text);
       else {
-        const what = roleOf(tag);
-        into =
-          (what & role.skipped) === 0 &&
-          !(marked.has(node as Element) && isHidden(dom, node as Element, tag)) &&
-          (what === 0 || visitElement(node as Element, tag, what));
+        const kind = kindOf(tag);
+        if (
+          (kind.role & role.skipped) === 0 &&
+          !(marked.has(node as Element) && isHidden(dom, node as Element, tag))
+        ) {
+          scopes.enter(node as Element, kind, cursor.depth);
+          into = kind.role === 0 || visitElement(node as Element, kind);
+        }
       }
     }
     node = cursor.next(into);

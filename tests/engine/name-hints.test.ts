@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nameWords } from '../../engine/data/name-words';
-import { createNameReader, hasHint, nameHints, type NameHint } from '../../engine/facts/name-hints';
+import {
+  createNameReader,
+  prepareNames,
+  hasHint,
+  nameHints,
+  type NameHint,
+} from '../../engine/facts/name-hints';
 
 const hintsOf = (names: string): readonly NameHint[] => {
-  const hints = createNameReader(nameWords)(names);
+  const hints = createNameReader(prepareNames(nameWords))(names);
   return (Object.keys(nameHints) as NameHint[]).filter((hint) => hasHint(hints, hint));
 };
 
@@ -65,6 +71,6 @@ it('hears nothing beyond a length that no person writes', () => {
 });
 
 it('says the same of the same names again', () => {
-  const read = createNameReader(nameWords);
+  const read = createNameReader(prepareNames(nameWords));
   expect(read('newsletter-box')).toBe(read('newsletter-box'));
 });

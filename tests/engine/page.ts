@@ -105,7 +105,7 @@ export async function factsOf(html: string, lang = 'en'): Promise<UnitFacts> {
   if (!first) expect.fail(`Nothing to judge: ${html}`);
   const isBox = blocks.length > 1;
   const scope = isBox ? stands(first.scope, judged)! : first.scope;
-  return measureUnit({ blocks, scope, isBox }, around);
+  return measureUnit({ blocks, scope, isBox }, around).facts;
 }
 
 /** All words of a tree, without what was removed; one string a text node. Recursive, as the view of the tree is. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contextNames, measureContext, type Layout } from '../../engine/article/context-signals';
-import { createModel, type TreeModel } from '../../engine/article/tree-model';
+import { PARTS } from '../../engine/article/signal-columns';
+import { createModel, ODDS_PARTS, type TreeModel } from '../../engine/article/tree-model';
 
 /** Rows in one element after the other, all called alike, three words each. */
 const layoutOf = (count: number, change: Partial<Layout> = {}): Layout => ({
-  words: new Float32Array(count).fill(3),
+  words: new Int32Array(count).fill(3),
   boxes: Int32Array.from({ length: count * 4 }, (_, cell) => (cell % 2 === 0 ? 0 : count - 1)),
   signatures: new Int32Array(count),
   ...change,
@@ -13,9 +14,16 @@ const layoutOf = (count: number, change: Partial<Layout> = {}): Layout => ({
 type ContextName = (typeof contextNames)[number];
 
 const contextOf = (odds: readonly number[], row: number, change: Partial<Layout> = {}) => {
-  const rows = measureContext(layoutOf(odds.length, change), Float64Array.from(odds));
+  const width = contextNames.length;
+  const rows = new Int32Array(odds.length * width);
+  measureContext(layoutOf(odds.length, change), Float64Array.from(odds), {
+    rows,
+    width,
+    first: 0,
+    parts: PARTS,
+  });
   return (name: ContextName): number =>
-    rows[row * contextNames.length + contextNames.indexOf(name)] ?? Number.NaN;
+    (rows[row * width + contextNames.indexOf(name)] ?? Number.NaN) / PARTS;
 };
 
 describe('a block is judged again by its company', () => {
@@ -35,7 +43,7 @@ describe('a block is judged again by its company', () => {
     ['fromRunStart', [-2, 3, 3, -2], 0, -1],
     ['toRunEnd', [-2, 3, 3, -2], 3, -1],
   ])('%s of %j at %i', (name, odds, row, value) => {
-    expect(contextOf(odds, row)(name)).toBeCloseTo(value, 5);
+    expect(contextOf(odds, row)(name)).toBeCloseTo(value, 3);
   });
 
   it('no odds count for more than the surest', () => {
@@ -43,14 +51,14 @@ describe('a block is judged again by its company', () => {
   });
 
   it('blocks without words are no neighbours', () => {
-    const words = Float32Array.from([3, 0, 3]);
+    const words = Int32Array.from([3, 0, 3]);
     expect(contextOf([4, -5, 1], 2, { words })('oddsBefore')).toBe(4);
   });
 
   it('only its own box counts as its box', () => {
     const boxes = Int32Array.from([0, 1, 0, 2, 0, 1, 0, 2, 2, 2, 0, 2]);
     expect(contextOf([4, 1, -3], 1, { boxes })('boxOdds')).toBe(4);
-    expect(contextOf([4, 1, -3], 1, { boxes })('outerBoxOdds')).toBeCloseTo(0.5);
+    expect(contextOf([4, 1, -3], 1, { boxes })('outerBoxOdds')).toBeCloseTo(0.5, 3);
   });
 
   it('elements that are called otherwise are not alike', () => {
@@ -60,17 +68,18 @@ describe('a block is judged again by its company', () => {
 });
 
 describe('a model of trees', () => {
+  const whole = (odds: number): number => Math.round(odds * ODDS_PARTS);
   const model: TreeModel = {
-    base: 0.5,
+    base: whole(0.5),
     signals: ['words', 'links'],
-    trees: [
-      [
-        [0, 10, -1, 1, 1, 2, -2, -3],
-        [-1, 2, -0.5],
-      ],
-      [[], [0.25]],
-    ],
+    roots: [0, -4],
+    splits: [0, 10, -1, 4, 1, 2, -2, -3],
+    leaves: [-1, 2, -0.5, 0.25].map(whole),
   };
+  const columns = new Map([
+    ['words', 0],
+    ['links', 1],
+  ]);
 
   it.each([
     ['few words', [4, 0], -0.25],
@@ -78,11 +87,18 @@ describe('a model of trees', () => {
     ['many words, many links', [20, 9], 0.25],
     ['on the threshold', [10, 9], -0.25],
   ])('%s', (_name, row, odds) => {
-    expect(createModel(model)(Float32Array.from(row), 0)).toBeCloseTo(odds, 5);
+    expect(createModel(model, columns)(Int32Array.from(row), 0)).toBeCloseTo(odds, 5);
   });
 
   it('finds its signals by name, wherever they stand in a row', () => {
-    const row = Float32Array.from([0, 9, 20]);
-    expect(createModel(model, ['other', 'links', 'words'])(row, 0)).toBeCloseTo(0.25, 5);
+    const elsewhere = new Map([
+      ['links', 1],
+      ['words', 2],
+    ]);
+    expect(createModel(model, elsewhere)(Int32Array.from([0, 9, 20]), 0)).toBeCloseTo(0.25, 5);
+  });
+
+  it('says so when it wants a signal that nobody measures', () => {
+    expect(() => createModel(model, new Map([['words', 0]]))).toThrow(/"links"/);
   });
 });

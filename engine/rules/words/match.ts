@@ -1,5 +1,6 @@
-import { isSpaceless, isWordSign } from '../../facts/text-stats';
-import { wordCategories, type WordCategory, type WordTable } from './word-table';
+import { isSpaceless, isWordSign } from '../../facts/text-stats.ts';
+import { wordCategories, type WordCategory } from '../../../model/word-category.ts';
+import type { WordTable } from './word-table';
 
 /** How a phrase stands in a block. */
 export type Standing = 'label' | 'start' | 'phrase';
@@ -23,6 +24,10 @@ export function says(matches: Matches, category: WordCategory, standing: Standin
     standing === 'label' ? matches.labels : standing === 'start' ? matches.starts : matches.phrases;
   return (seen & bit) !== 0;
 }
+
+/** Several categories as one sum. */
+export const sumOfCategories = (categories: readonly WordCategory[]): number =>
+  categories.reduce((sum, category) => sum | (bits.get(category) ?? 0), 0);
 
 /** What a text says of one category, wherever it says it. */
 export const onlyPhrases = ({ phrases }: Matches, category: WordCategory): Matches => ({
@@ -72,10 +77,34 @@ const LABEL = 2;
 export interface PreparedWords {
   readonly language: string;
   readonly byKey: Readonly<Record<string, readonly PreparedPhrase[]>>;
+  /** Which first letters may begin a phrase, as a sieve: most words fall through without a look at the table. */
+  readonly sieve: string;
   /** Phrases shorter than a key: a handful. */
   readonly short: readonly PreparedPhrase[];
   /** Phrases of scripts without spaces: they may stand anywhere. */
   readonly anywhere: readonly PreparedPhrase[];
+}
+
+/** Places of a sieve, and how many of them one sign of it holds, as the bits of its code above the first sign's. */
+const SIEVE_SIZE = 4_096;
+const SIEVE_BITS = 6;
+const SIEVE_FIRST = 0x30;
+
+/** The place in a sieve of three letters that begin at a place in a text. */
+const placeInSieve = (text: string, at: number): number =>
+  ((text.charCodeAt(at) * 33 + text.charCodeAt(at + 1)) * 33 + text.charCodeAt(at + 2)) % SIEVE_SIZE;
+
+const passes = (sieve: string, place: number): boolean =>
+  (((sieve.charCodeAt((place / SIEVE_BITS) | 0) - SIEVE_FIRST) >> (place % SIEVE_BITS)) & 1) !== 0;
+
+function sieveOf(keys: readonly string[]): string {
+  const codes = Array.from({ length: Math.ceil(SIEVE_SIZE / SIEVE_BITS) }, () => 0);
+  for (const key of keys) {
+    const place = placeInSieve(key, 0);
+    const sign = Math.floor(place / SIEVE_BITS);
+    codes[sign] = (codes[sign] ?? 0) | (1 << (place % SIEVE_BITS));
+  }
+  return codes.map((code) => String.fromCharCode(SIEVE_FIRST + code)).join('');
 }
 
 const SPACE = 0x20;
@@ -110,57 +139,119 @@ export function prepareWords({ language, categories }: WordTable): PreparedWords
         else if (text.length < KEY_LENGTH) short.push(phrase);
         else (byKey[text.slice(0, KEY_LENGTH)] ??= []).push(phrase);
       }
-  return { language, byKey, short, anywhere };
+  return { language, byKey, sieve: sieveOf(Object.keys(byKey)), short, anywhere };
+}
+
+const isSmallLetter = (code: number): boolean => code >= SMALL_A && code <= SMALL_Z;
+
+const air = /^[\s\p{P}\p{S}\d]/u;
+const sign = /^[\s\p{P}\p{S}]/u;
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+/** Codes below are ASCII: all but letters and digits are signs there. */
+const ASCII_END = 0x80;
+
+/** Where a text begins behind signs, or behind signs and digits. */
+function startOf(text: string, digitsToo: boolean): number {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSmallLetter(code)) break;
+    if (code < ASCII_END) {
+      if (!digitsToo && code >= DIGIT_0 && code <= DIGIT_9) break;
+      continue;
+    }
+    const point = text.codePointAt(at) ?? 0;
+    if (!(digitsToo ? air : sign).test(String.fromCodePoint(point))) break;
+    if (point > 0xffff) at++;
+  }
+  return Math.min(at, text.length);
+}
+
+/** Where a text ends before signs and digits. */
+function endOf(text: string, from: number): number {
+  let end = text.length;
+  while (end > from) {
+    const code = text.charCodeAt(end - 1);
+    if (isSmallLetter(code)) break;
+    if (code < ASCII_END) {
+      end--;
+      continue;
+    }
+    const isPair = code >= 0xdc00 && code <= 0xdfff && end > 1;
+    if (!air.test(text.slice(isPair ? end - 2 : end - 1, end))) break;
+    end -= isPair ? 2 : 1;
+  }
+  return end;
 }
 
 /** Looks for the phrases of some tables in a text; the cost grows with the text's words, not with the number of phrases. */
 export function createMatcher(tables: readonly PreparedWords[]): (text: string) => Matches {
+  const withShort = tables.filter(({ short }) => short.length > 0);
+  const withAnywhere = tables.filter(({ anywhere }) => anywhere.length > 0);
+  let text = '';
+  let start = 0;
+  /** What stands between the signs around it; worked out when the first phrase is found. */
+  let label: string | null = null;
+  let labels = 0;
+  let starts = 0;
+  let phrases = 0;
+
+  function see([phrase, bare, standing, isStem, bit]: PreparedPhrase, at: number): void {
+    if ((labels & starts & phrases & bit) !== 0) return;
+    if (
+      isStem === 0 &&
+      !isSpaceless(phrase.charCodeAt(phrase.length - 1)) &&
+      isWordSign(text.charCodeAt(at + phrase.length))
+    )
+      return;
+    if (label === null) {
+      const from = startOf(text, true);
+      label = text.slice(from, endOf(text, from));
+    }
+    const isWhole =
+      isStem === 1 ? label.startsWith(bare) && !label.slice(bare.length).includes(' ') : label === bare;
+    if (isWhole) {
+      labels |= bit;
+      starts |= bit;
+      phrases |= bit;
+    } else if (at <= start && standing !== LABEL) {
+      starts |= bit;
+      phrases |= bit;
+    } else if (standing === PHRASE) phrases |= bit;
+  }
+
   return (written) => {
-    const text = normalise(written);
+    text = normalise(written);
     if (text === '') return noMatches;
-    const label = text.replace(aroundLabel, '');
-    const start = text.length - text.replace(/^[\s\p{P}\p{S}]+/u, '').length;
-    let labels = 0;
-    let starts = 0;
-    let phrases = 0;
-    const see = (candidate: PreparedPhrase, at: number): void => {
-      if (!text.startsWith(candidate[0], at)) return; // nearly all end here: the rest of them is not even taken apart
-      const [phrase, bare, standing, isStem, bit] = candidate;
-      if ((labels & starts & phrases & bit) !== 0) return;
-      const end = at + phrase.length;
-      if (
-        isStem === 0 &&
-        !isSpaceless(phrase.charCodeAt(phrase.length - 1)) &&
-        isWordSign(text.charCodeAt(end))
-      )
-        return;
-      const isWhole =
-        isStem === 1 ? label.startsWith(bare) && !label.slice(bare.length).includes(' ') : label === bare;
-      if (isWhole) {
-        labels |= bit;
-        starts |= bit;
-        phrases |= bit;
-      } else if (at <= start && standing !== LABEL) {
-        starts |= bit;
-        phrases |= bit;
-      } else if (standing === PHRASE) phrases |= bit;
-    };
+    start = startOf(text, false);
+    label = null;
+    labels = 0;
+    starts = 0;
+    phrases = 0;
     let isInWord = false;
     for (let at = start; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const wasInWord = isInWord;
-      isInWord = (code >= SMALL_A && code <= SMALL_Z) || isWordSign(code);
+      isInWord = isSmallLetter(code) || isWordSign(code);
       if ((wasInWord && at > start) || code === SPACE) continue;
-      const key = text.slice(at, at + KEY_LENGTH);
-      for (const { byKey, short } of tables) {
-        if (Object.hasOwn(byKey, key)) for (const phrase of byKey[key] ?? []) see(phrase, at);
-        for (const phrase of short) see(phrase, at);
+      if (at + KEY_LENGTH <= text.length) {
+        const place = placeInSieve(text, at);
+        for (const { byKey, sieve } of tables) {
+          if (!passes(sieve, place)) continue;
+          for (const phrase of byKey[text.slice(at, at + KEY_LENGTH)] ?? [])
+            if (text.startsWith(phrase[0], at)) see(phrase, at);
+        }
       }
+      for (const { short } of withShort)
+        for (const phrase of short)
+          if (phrase[0].charCodeAt(0) === code && text.startsWith(phrase[0], at)) see(phrase, at);
     }
-    for (const { anywhere } of tables)
+    for (const { anywhere } of withAnywhere)
       for (const phrase of anywhere)
         for (let at = text.indexOf(phrase[0]); at !== -1; at = text.indexOf(phrase[0], at + 1))
           see(phrase, at);
-    return { labels, starts, phrases };
+    return phrases === 0 ? noMatches : { labels, starts, phrases };
   };
 }
