@@ -11,6 +11,7 @@ import type { PageChanges } from '../../platform/page-changes';
 import { rootOf } from '../../platform/plain-node';
 import type { CleanedPage } from '../ledger/cleaned-page';
 import { createReadingBudget } from '../../platform/reading-budget';
+import { isTelling } from '../../platform/telling-changes';
 
 /** Milliseconds without a change after which the page is read again, and after which it is read although changes go on. Guesses, to be measured. */
 const SETTLE_MS = 120;
@@ -143,7 +144,8 @@ export function createCleaner(options: CleanerOptions): Cleaner {
     readSoon();
   };
 
-  const onChanges = ({ added, stripped, isContent, isTelling }: PageChanges): void => {
+  const onChanges = (seen: PageChanges): void => {
+    const { added, stripped, isContent } = seen;
     address.look();
     if (isShowingAll || isFirst) {
       if (isContent) readSoon();
@@ -168,7 +170,7 @@ export function createCleaner(options: CleanerOptions): Cleaner {
       if (isReading) unread.add(element);
     }
     // What only speaks on is no promotion, and a page that does costs no reading; where the article is yet to come, it may be that.
-    if (isTelling || (isContent && (misses > 0 || now() < arrivesUntil))) readSoon();
+    if (isContent && (misses > 0 || now() < arrivesUntil || isTelling(seen))) readSoon();
   };
 
   /** From the first reading on: before it the page is on its way, and all of it is new. */

@@ -24,7 +24,8 @@ afterEach(() => {
 });
 
 it('what is rendered anew while the page is being read stays hidden when that reading ends', async () => {
-  document.body.innerHTML = '<p>A story.</p><aside class="call">Sign up for our newsletter</aside>';
+  document.body.innerHTML =
+    '<p>A story.</p><aside class="call">Sign up for our <a href="/letter">newsletter</a></aside>';
   let endReading: (judged: Judged) => void = () => undefined;
   const judge = vi
     .fn<CleanerOptions['judge']>()

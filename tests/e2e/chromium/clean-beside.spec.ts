@@ -21,6 +21,7 @@ test.beforeEach(({ browserWithExtension }) => choose(browserWithExtension, { hos
 test.afterEach(({ browserWithExtension }) => chooseNothing(browserWithExtension, MADE));
 
 test('a feed of promotion is hidden box by box, and the story stays whole', async ({ page, server }) => {
+  test.slow();
   await page.goto(serveMade(server, 'fed', { title: TITLE, body: story(TITLE, PARAGRAPHS) }));
   await insertPromotion(page, BOXES);
   await expect(paragraphs(page)).toHaveCount(PARAGRAPHS);
