@@ -58,6 +58,8 @@ export interface Messages {
       removed: number;
       /** Address of the page, where the person closed the reader. */
       closedAt?: string;
+      /** A sentence that the page did not let be seen: the button says it then. */
+      unseen?: string;
     };
     answers: undefined;
   };

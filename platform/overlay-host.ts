@@ -1,6 +1,7 @@
 import { watchOverlay } from './overlay-watchdog';
 import { printOnly } from './print-sheet';
 import { createHtml, createShadowHost } from './shadow-host';
+import { showRoot } from './shown-root';
 
 /** What the page must not hear of what is done in the overlay, as far as it does not listen first. */
 const KEPT_FROM_PAGE = [
@@ -45,7 +46,10 @@ export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayO
   dialog.autofocus = true;
   root.append(dialog);
 
+  let hideRootAgain = (): void => undefined;
   const show = (): void => {
+    hideRootAgain();
+    hideRootAgain = showRoot(document);
     // Removing, not closing: closing would focus the page, which hears of that. Removed, it still counts as open.
     host.remove();
     dialog.removeAttribute('open');
@@ -90,6 +94,7 @@ export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayO
     // Closing before removing: only closing gives the focus back.
     if (dialog.open) dialog.close();
     host.remove();
+    hideRootAgain();
   };
   return { host, dialog, close };
 }

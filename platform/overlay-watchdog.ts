@@ -23,7 +23,7 @@ const isAbove = ({ type, target }: Event): boolean =>
   type === 'fullscreenchange' || (target instanceof Element && target.matches(':modal, :popover-open'));
 
 /**
- * Sees when the page removes the overlay, or opens something above it, and has it put on top again.
+ * Sees when the page removes or hides the overlay, or opens something above it, and has it put on top again.
  *
  * @returns stops watching
  */
@@ -47,14 +47,18 @@ export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Wa
     incident ??= setTimeout(answer, INCIDENT_MS);
   };
 
-  const observer = new MutationObserver(() => {
-    if (!host.isConnected || !dialog.open) lost();
-  });
+  const look = (): void => {
+    if (!host.isConnected || !dialog.open || !dialog.checkVisibility()) lost();
+  };
+  const observer = new MutationObserver(look);
+  // Tells also when a style sheet hides the page's root, and with it all that is on the page.
+  const sizes = new ResizeObserver(look);
+  sizes.observe(dialog);
   // A page may replace its root element; the new one has to be watched then.
   const observe = (): void => {
     observer.disconnect();
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(document.documentElement, { childList: true, attributeFilter: ['style', 'class'] });
   };
 
   const covered = (event: Event): void => {
@@ -74,6 +78,7 @@ export function watchOverlay({ document, host, dialog, now, rescue, giveUp }: Wa
   return () => {
     clearTimeout(incident);
     observer.disconnect();
+    sizes.disconnect();
     quit.abort();
   };
 }

@@ -1,4 +1,4 @@
-import { showCleaned, showOpen } from './button';
+import { showCleaned, showOpen, showTrouble } from './button';
 import type { CleanState, Messages } from './messages';
 import { sendToTab } from './messages';
 import type { Sender } from './receive';
@@ -18,10 +18,11 @@ export async function cleanStateOf(tabId: number): Promise<CleanState> {
 
 /** Shows on the button what the reader of a tab reports. Only a tab's own page has a say, no frame in it. */
 export async function showReaderState(
-  { open, removed }: Messages['reader/state']['carries'],
+  { open, removed, unseen }: Messages['reader/state']['carries'],
   { tab, frameId }: Sender,
 ): Promise<undefined> {
   if (tab?.id === undefined || frameId !== 0) return;
-  if (open) await showOpen(tab.id, removed);
+  if (unseen !== undefined) await showTrouble(tab.id, unseen);
+  else if (open) await showOpen(tab.id, removed);
   else await showCleaned(tab.id, (await cleanStateOf(tab.id)).hidden);
 }

@@ -77,6 +77,7 @@ export function createSession(options: SessionOptions): Session {
       onReadSelection: range && (() => void readRange(range)),
       onShowAnyway: attempt && (() => void open(attempt, readAgain)),
       onGone: () => (closeNotice = null),
+      onUnseen: (unseen) => onState({ open: false, removed: 0, unseen }),
     });
     return 'refused';
   };

@@ -13,6 +13,8 @@ export interface ShowNoticeOptions {
   readonly onReadSelection: (() => void) | null;
   readonly onShowAnyway: (() => void) | null;
   readonly onGone: () => void;
+  /** The page does not let the sentence be seen. */
+  readonly onUnseen: (sentence: string) => void;
 }
 
 /**
@@ -28,8 +30,12 @@ export function showNotice({
   onReadSelection,
   onShowAnyway,
   onGone,
+  onUnseen,
 }: ShowNoticeOptions): () => void {
-  const { region, close } = openNotice(document, css, onGone);
+  const { region, close } = openNotice(document, css, {
+    onGone,
+    onUnseen: () => onUnseen(t(`notice.${code}`)),
+  });
   const closeAnd = (act: (() => void) | null): (() => void) | null =>
     act === null
       ? null

@@ -16,8 +16,12 @@ export function showQuestion(
   onAnswer: (isWanted: boolean) => void,
 ): () => void {
   let isWanted: boolean | null = false;
-  const { region, close } = openNotice(document, css, () => {
-    if (isWanted !== null) onAnswer(isWanted);
+  const { region, close } = openNotice(document, css, {
+    onGone() {
+      if (isWanted !== null) onAnswer(isWanted);
+    },
+    // Nothing was asked then; the next article that is left half read asks again.
+    onUnseen: () => answer(null)(),
   });
   region.lang = t('reader.language');
   region.dir = t('reader.direction');

@@ -4,6 +4,7 @@ import { EXAMINE, type Examined } from './examine.ts';
 import { foreignRequests, type Tried } from './outcome.ts';
 import { builtPage, mark, parsedPage, urlOf } from './pages.ts';
 import type { Payload } from './payloads/payload.ts';
+import { tryMany } from './try-many.ts';
 import { AT_REST, DISARM, NAMED_PICTURES, RAN } from './tripwires.ts';
 
 /** Milliseconds after which a press counts as hanging. */
@@ -46,6 +47,7 @@ export async function tryInChromium(
   server.serve(url, { contentType: 'text/html; charset=utf-8', body: () => html });
   const wrong: string[] = [];
   let pressed = false;
+  const askedByPage: { url: string; type: string }[] = [];
   const asked: { url: string; type: string }[] = [];
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -59,8 +61,8 @@ export async function tryInChromium(
       wrong.push(`threw ${exceptionDetails.exception?.description?.slice(0, 200) ?? exceptionDetails.text}`);
   });
   page.on('request', (request) => {
-    if (pressed && !request.url().startsWith('chrome-extension:'))
-      asked.push({ url: request.url(), type: request.resourceType() });
+    if (!request.url().startsWith('chrome-extension:'))
+      (pressed ? asked : askedByPage).push({ url: request.url(), type: request.resourceType() });
   });
   page.on('dialog', (dialog) => {
     if (pressed) wrong.push(`opened a ${dialog.type()}`);
@@ -100,12 +102,12 @@ export async function tryInChromium(
     wrong.push(
       ...(examined?.strange ?? []).map((each) => `shows ${each}`),
       ...(await inPage<string[]>(page, RAN)).map((each) => `ran ${each}`),
-      ...foreignRequests(asked, named),
+      ...foreignRequests(asked, named, askedByPage),
     );
     if (way === 'built')
-      payloads.forEach((_, index) => {
+      payloads.forEach(({ id }, index) => {
         if (examined && !examined.text.includes(mark(index, 'behind')))
-          wrong.push(`lost the paragraph behind payload ${index}`);
+          wrong.push(`lost the paragraph behind ${id}`);
       });
     if (page.url() !== url) wrong.push(`went to ${page.url()}`);
     return {
@@ -124,14 +126,6 @@ export async function tryInChromium(
   }
 }
 
-/** Pages of many payloads first; where something is wrong, each of them alone, so that the culprit is named. */
-export async function tryManyInChromium(
-  tools: Tools,
-  payloads: readonly Payload[],
-): Promise<readonly Tried[]> {
-  const together = await tryInChromium(tools, payloads, 'built');
-  if (together.wrong.length === 0 || payloads.length === 1) return [together];
-  const alone: Tried[] = [];
-  for (const payload of payloads) alone.push(await tryInChromium(tools, [payload], 'built'));
-  return alone;
-}
+/** Many on one page; alone where something is wrong. */
+export const tryManyInChromium = (tools: Tools, payloads: readonly Payload[]): Promise<readonly Tried[]> =>
+  tryMany(payloads, (some) => tryInChromium(tools, some, 'built'));

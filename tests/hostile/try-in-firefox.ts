@@ -7,6 +7,7 @@ import { EXAMINE, type Examined } from './examine.ts';
 import { foreignRequests, type Tried } from './outcome.ts';
 import { builtPage, mark, parsedPage, urlOf } from './pages.ts';
 import type { Payload } from './payloads/payload.ts';
+import { tryMany } from './try-many.ts';
 import { AT_REST, DISARM, NAMED_PICTURES, RAN } from './tripwires.ts';
 
 /** Milliseconds after which a press counts as hanging, and between two looks. */
@@ -28,7 +29,12 @@ const WATCH_REQUESTS = `
     }, 'http-on-modify-request');
   }
   window.__asked.length = 0;
+`;
+
+/** Body of a function for the browser's own window: what was asked for until now, and forgets it and all complaints. */
+const ASKED_BEFORE = `
   Services.console.reset();
+  return window.__asked.splice(0);
 `;
 
 const ASKED = `
@@ -38,10 +44,18 @@ const ASKED = `
   return { asked: window.__asked.splice(0), complaints };
 `;
 
+/** Body of a function for the browser's own window: CPU that the page's process has taken so far, in milliseconds. */
+const CPU_MS = `
+  const { osPid } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+  return ChromeUtils.requestProcInfo().then(({ children }) => children.find(({ pid }) => pid === osPid).cpuTime / 1e6);
+`;
+
 interface Look {
   readonly asked: readonly { readonly url: string; readonly type: number }[];
   readonly complaints: readonly string[];
 }
+
+const withKind = ({ url, type }: Look['asked'][number]) => ({ url, type: kinds[type] ?? String(type) });
 
 /** Opens payloads in the reader of the built extension and tells everything that went wrong. */
 export async function tryInFirefox(
@@ -60,11 +74,13 @@ export async function tryInFirefox(
     headers: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin allow-forms' },
     body: () => html,
   });
+  await firefox.inBrowser(WATCH_REQUESTS);
   await firefox.goTo(url);
   await firefox.inPage(AT_REST);
   const named = (await firefox.inPage(NAMED_PICTURES)) as string[];
   const ranInPage = ((await firefox.inPage(DISARM)) as string[]).length;
-  await firefox.inBrowser(WATCH_REQUESTS);
+  const askedByPage = (await firefox.inBrowser(ASKED_BEFORE)) as Look['asked'];
+  const cpuBefore = (await firefox.inBrowser(CPU_MS)) as number;
   const start = Date.now();
   await pressFirefoxButton(firefox);
   let isOpen = false;
@@ -72,7 +88,10 @@ export async function tryInFirefox(
   while (!isOpen && said === null && Date.now() - start < HANGS_MS) {
     await wait(LOOK_MS);
     isOpen =
-      (await inOverlay(firefox, "return arguments[0].querySelector('dialog article') !== null")) === true;
+      (await inOverlay(
+        firefox,
+        "return arguments[0].querySelector('dialog article')?.checkVisibility() === true",
+      )) === true;
     if (!isOpen)
       said = (await inOverlay(
         firefox,
@@ -80,6 +99,7 @@ export async function tryInFirefox(
       )) as string | null;
   }
   const wallMs = Date.now() - start;
+  const cpuMs = ((await firefox.inBrowser(CPU_MS)) as number) - cpuBefore;
   const wrong: string[] = [];
   if (!isOpen && (said === null || way === 'built' || /could not be read/.test(said)))
     wrong.push(`said instead: ${said ?? 'nothing'}`);
@@ -90,15 +110,11 @@ export async function tryInFirefox(
     ...complaints.map((each) => `threw ${each}`),
     ...(examined?.strange ?? []).map((each) => `shows ${each}`),
     ...((await firefox.inPage(RAN)) as string[]).map((each) => `ran ${each}`),
-    ...foreignRequests(
-      asked.map(({ url: asking, type }) => ({ url: asking, type: kinds[type] ?? String(type) })),
-      named,
-    ),
+    ...foreignRequests(asked.map(withKind), named, askedByPage.map(withKind)),
   );
   if (way === 'built' && examined)
-    payloads.forEach((_, index) => {
-      if (!examined.text.includes(mark(index, 'behind')))
-        wrong.push(`lost the paragraph behind payload ${index}`);
+    payloads.forEach(({ id }, index) => {
+      if (!examined.text.includes(mark(index, 'behind'))) wrong.push(`lost the paragraph behind ${id}`);
     });
   if ((await firefox.inPage('return document.URL')) !== url) wrong.push('went elsewhere');
   return {
@@ -108,19 +124,13 @@ export async function tryInFirefox(
     elements: examined?.elements ?? 0,
     pictures: asked.length,
     wallMs,
-    cpuMs: null,
+    cpuMs,
   };
 }
 
-/** As in Chromium: many together, and alone where something is wrong. */
-export async function tryManyInFirefox(
+/** Many on one page; alone where something is wrong. */
+export const tryManyInFirefox = (
   firefox: FirefoxWithExtension,
   server: PageServer,
   payloads: readonly Payload[],
-): Promise<readonly Tried[]> {
-  const together = await tryInFirefox(firefox, server, payloads, 'built');
-  if (together.wrong.length === 0 || payloads.length === 1) return [together];
-  const alone: Tried[] = [];
-  for (const payload of payloads) alone.push(await tryInFirefox(firefox, server, [payload], 'built'));
-  return alone;
-}
+): Promise<readonly Tried[]> => tryMany(payloads, (some) => tryInFirefox(firefox, server, some, 'built'));

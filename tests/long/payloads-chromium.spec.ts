@@ -1,12 +1,10 @@
-import { complaints, portions, report, type Tried } from '../hostile/outcome.ts';
+import { complaints, portions, report, slow, type Tried } from '../hostile/outcome.ts';
 import { sharedPayloads } from '../hostile/shared-payloads.ts';
 import { tryManyInChromium } from '../hostile/try-in-chromium.ts';
 import { expect, test } from '../e2e/fixtures.ts';
 
 /** Payloads in one article. */
 const TOGETHER = 24;
-/** Milliseconds of CPU that a page may take in the reader, from the press to the text. */
-const CPU_MS_MAX = 2_000;
 
 const shared = sharedPayloads();
 const all: Tried[] = [];
@@ -21,6 +19,6 @@ test.describe('every payload of public test suites, in Chromium', () => {
       const tried = await tryManyInChromium({ server, page, press, reader, notice }, portion);
       all.push(...tried);
       expect(complaints(tried)).toEqual([]);
-      expect(tried.filter(({ cpuMs }) => cpuMs !== null && cpuMs > CPU_MS_MAX)).toEqual([]);
+      expect(slow(tried)).toEqual([]);
     });
 });

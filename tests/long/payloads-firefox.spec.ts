@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { complaints, portions, report, type Tried } from '../hostile/outcome.ts';
+import { complaints, portions, report, slow, type Tried } from '../hostile/outcome.ts';
 import { sharedPayloads } from '../hostile/shared-payloads.ts';
 import { tryManyInFirefox } from '../hostile/try-in-firefox.ts';
 import { test } from '../e2e/firefox/fixtures.ts';
@@ -20,5 +20,6 @@ test.describe('every payload of public test suites, in Firefox', () => {
       const tried = await tryManyInFirefox(firefox, server, portion);
       all.push(...tried);
       expect(complaints(tried)).toEqual([]);
+      expect(slow(tried)).toEqual([]);
     });
 });

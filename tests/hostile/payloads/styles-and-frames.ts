@@ -12,6 +12,8 @@ export const styles = family('style', [
   `<p style="--x:url(${EVIL}/v.png);background:var(--x)">words</p>`,
   `<style>@import url(${EVIL}/i.css);@font-face{font-family:x;src:url(${EVIL}/f.woff)}p{font-family:x}</style>`,
   `<style>:host{display:none!important}*{background:url(${EVIL}/all.png)!important}</style>`,
+  `<style>*{display:none!important}</style>`,
+  `<style>html{content-visibility:hidden!important}</style>`,
   `<link rel="stylesheet" href="${EVIL}/s.css"><style>p::before{content:url(${EVIL}/p.png)}</style>`,
   `<p class="teaser removed-count panel close embed" id="removed-panel" slot="x" part="y" data-block="1" data-removal="0" data-anchor="a" data-jump="b">a line that wears our names</p>`,
   `<font face="x" color="url(${EVIL})" size="+99">large words</font> <center>in the middle</center> <blink>blink</blink>`,
