@@ -72,10 +72,12 @@ export const builtPage = (payloads: readonly Payload[]): string =>
   page(
     payloads,
     `<article><h1>The pilot boat that was not seen again</h1></article><script>(() => {
+  // A payload may put a picture of that name in the place of the document's own.
+  const create = Document.prototype.createElement.bind(document);
   const article = document.querySelector('article');
   for (const [before, payload, behind] of ${inScript(payloads.map(({ html }, index) => [paragraph(index, 'before'), html, paragraph(index, 'behind')]))}) {
     article.insertAdjacentHTML('beforeend', before);
-    const section = document.createElement('section');
+    const section = create('section');
     if (section.setHTMLUnsafe) section.setHTMLUnsafe(payload); else section.innerHTML = payload;
     article.append(section);
     article.insertAdjacentHTML('beforeend', behind);

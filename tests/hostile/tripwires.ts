@@ -20,6 +20,14 @@ export const TRIPWIRES = `(() => {
 })();`;
 
 /**
+ * Put first into every frame of a page: what frames of the page say in dialogs is their own doing, at their own time, and would stop the
+ * whole tab. Frames that the reader made would be seen as elements that may not be there.
+ */
+export const QUIET_FRAMES = `if (window !== top)
+  for (const name of ['alert', 'confirm', 'prompt', 'print'])
+    Object.defineProperty(window, name, { configurable: true, value: () => undefined });`;
+
+/**
  * Body of a function for the page: takes the page's own handlers and timers away, but not its mark-up, so that whatever runs from here
  * on was made to run by the reader. Returns what ran before.
  */

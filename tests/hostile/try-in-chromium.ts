@@ -5,7 +5,7 @@ import { foreignRequests, type Tried } from './outcome.ts';
 import { builtPage, mark, parsedPage, urlOf } from './pages.ts';
 import type { Payload } from './payloads/payload.ts';
 import { tryMany } from './try-many.ts';
-import { AT_REST, DISARM, NAMED_PICTURES, RAN } from './tripwires.ts';
+import { AT_REST, DISARM, NAMED_PICTURES, QUIET_FRAMES, RAN } from './tripwires.ts';
 
 /** Milliseconds after which a press counts as hanging. */
 const HANGS_MS = 30_000;
@@ -65,8 +65,9 @@ export async function tryInChromium(
       (pressed ? asked : askedByPage).push({ url: request.url(), type: request.resourceType() });
   });
   page.on('dialog', (dialog) => {
-    if (pressed) wrong.push(`opened a ${dialog.type()}`);
-    void dialog.dismiss();
+    if (pressed) wrong.push(`opened a ${dialog.type()}: ${dialog.message().slice(0, 60)}`);
+    // One that went with its frame is closed already.
+    dialog.dismiss().catch(() => undefined);
   });
   page.on('popup', (popup) => {
     if (pressed) wrong.push('opened a window');
@@ -80,6 +81,7 @@ export async function tryInChromium(
       ? route.fulfill({ status: 204 })
       : route.fallback(),
   );
+  await page.addInitScript(QUIET_FRAMES);
   try {
     await page.goto(url);
     await inPage(page, AT_REST);
