@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { withoutDefence } from './tests/hostile/without-defence.ts';
 
 /** Where Linux distributions put Chromium; without it Playwright's own is used. */
 const SYSTEM_CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -13,6 +14,7 @@ const launchOptions = {
 };
 
 const engineTests = (name: string, include: string): TestProjectConfiguration => ({
+  plugins: withoutDefence(),
   test: {
     name,
     include: [include],
@@ -35,7 +37,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [...(await WxtVitest()), preact()],
+        plugins: [...(await WxtVitest()), preact(), ...withoutDefence()],
         test: {
           name: 'unit',
           environment: 'happy-dom',

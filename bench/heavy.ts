@@ -1,6 +1,7 @@
 import { chromium as playwright, type CDPSession, type Page } from '@playwright/test';
 import type { FoundChromium } from '../scripts/browser/find-chromium.ts';
 import { heavyPages, HUNDRED_THOUSAND } from '../tests/hostile/heavy-pages.ts';
+import { sharedHeavyPages } from '../tests/hostile/shared-heavy-pages.ts';
 import { engineOf, type EngineName } from './engines/engines.ts';
 
 /** What one reading of one heavy page cost. */
@@ -13,6 +14,30 @@ export interface HeavyCost {
   readonly sliceMs: number;
   /** What the heap has grown by while the result is kept and garbage is gone, in megabytes. */
   readonly heapMb: number;
+  /** What the reader would say of it under the article; empty where it is whole. */
+  readonly said: string;
+}
+
+/** What reading any page may cost, however heavy it is: bounds that this project has set itself. */
+export const marks = { cpuMs: 3_000, sliceMs: 16, heapMb: 300 } as const;
+
+/** Which of the marks were missed. */
+export const missed = (cost: HeavyCost): readonly (keyof typeof marks)[] =>
+  cost.engine === 'broadsheet'
+    ? (Object.keys(marks) as (keyof typeof marks)[]).filter((mark) => cost[mark] > marks[mark])
+    : [];
+
+/** One page's cost as a line. */
+export function row(cost: HeavyCost): string {
+  const { name, engine, cpuMs, sliceMs, heapMb, said } = cost;
+  const wrong = missed(cost);
+  return [
+    `${cpuMs.toFixed(0).padStart(6)} ms CPU, longest slice ${sliceMs.toFixed(1).padStart(6)} ms, heap ${heapMb.toFixed(0).padStart(4)} MB  ${engine}: ${name}`,
+    said && ` (says: ${said})`,
+    wrong.length > 0 && `  MISSED: ${wrong.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 interface TraceEvent {
@@ -45,9 +70,22 @@ const metric = async (cdp: CDPSession, wanted: string): Promise<number> => {
 const READ =
   'Promise.resolve((globalThis.__slices ?? globalThis.__extract)(document)).then((result) => { globalThis.__kept = result; })';
 
-async function measure(page: Page, cdp: CDPSession, name: string, engine: EngineName): Promise<HeavyCost> {
+/** The sentence that goes with what was read, in short. */
+const SAID = `
+  (({ ok, code, article }) =>
+    ok === false ? code : [article?.cutShort && 'cut short', article?.keptPieces && article.keptPieces + ' pieces kept'].filter(Boolean).join(', ')
+  )(globalThis.__kept ?? {})
+`;
+
+async function measure(
+  page: Page,
+  html: string,
+  engine: EngineName,
+): Promise<Omit<HeavyCost, 'name' | 'engine'>> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto('about:blank');
-  await page.setContent(heavyPages[name]?.() ?? '', { waitUntil: 'domcontentloaded', timeout: 120_000 });
+  await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 120_000 });
   await page.evaluate(`${engineOf(engine).code}\n;0`);
   await page.evaluate(() => document.body.getBoundingClientRect().width); // a reader's page is laid out already
   await cdp.send('HeapProfiler.collectGarbage');
@@ -57,11 +95,17 @@ async function measure(page: Page, cdp: CDPSession, name: string, engine: Engine
   const cpuMs = ((await metric(cdp, 'TaskDuration')) - cpu) * 1000;
   await cdp.send('HeapProfiler.collectGarbage');
   const heapMb = ((await metric(cdp, 'JSHeapUsedSize')) - heap) / 2 ** 20;
-  return { name, engine, cpuMs, sliceMs, heapMb };
+  return { cpuMs, sliceMs, heapMb, said: engine === 'broadsheet' ? await page.evaluate<string>(SAID) : '' };
 }
 
-/** Pages that take themselves away, or that only an extension can read. */
-const OUTSIDE = /root|frames$|poisoned|^an empty/;
+/** Pages that take themselves away, or that only an extension can read: they are opened in the built one (tests/long/heavy.spec.ts). */
+const OUTSIDE = /root|frames$|frameset|poison|empty|^no-html|^documentElement/;
+
+/** Ours and, where they are on this machine, those from outside the repository. */
+async function allHeavyPages(): Promise<readonly (readonly [string, () => string])[]> {
+  const shared = Object.entries(await sharedHeavyPages());
+  return [...Object.entries(heavyPages), ...shared].filter(([name]) => !OUTSIDE.test(name));
+}
 
 /**
  * Reads heavy pages one by one in a tab without network; those of 100,000 nodes also with Readability, right after.
@@ -69,7 +113,8 @@ const OUTSIDE = /root|frames$|poisoned|^an empty/;
  * @param only a part of the names of those that are wanted
  */
 export async function* heavy(chromium: FoundChromium, only = ''): AsyncGenerator<HeavyCost> {
-  for (const name of Object.keys(heavyPages).filter((each) => !OUTSIDE.test(each) && each.includes(only)))
+  for (const [name, make] of await allHeavyPages()) {
+    if (!name.includes(only)) continue;
     for (const engine of ['broadsheet', 'readability'] as const) {
       if (engine === 'readability' && !HUNDRED_THOUSAND.test(name)) continue;
       // A browser each: what one leaves behind is not held against the next.
@@ -79,11 +124,10 @@ export async function* heavy(chromium: FoundChromium, only = ''): AsyncGenerator
       });
       try {
         const page = await (await browser.newContext({ offline: true })).newPage();
-        const cdp = await page.context().newCDPSession(page);
-        await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-        yield await measure(page, cdp, name, engine);
+        yield { name, engine, ...(await measure(page, make(), engine)) };
       } finally {
         await browser.close();
       }
     }
+  }
 }

@@ -90,6 +90,7 @@ export async function judgeStory(
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
   const odds = isWhole ? null : await inSlices(tellStory(read, found, model), budget);
+  await budget.rest();
   const told: Story =
     odds && mail
       ? { ...found, ...trimEnds(mail, blocks, odds) }
@@ -98,6 +99,7 @@ export async function judgeStory(
         : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;
+  await budget.rest();
   const isOfItems = mail !== null || (scope === 'page' && isDigest(read, story));
   const page = isOfItems && !mail ? { ...read, weights: mailWeights(read.weights) } : read;
   const reach: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
@@ -110,11 +112,11 @@ export async function judgeStory(
     judgements.push(scope === 'selection' ? unjudged(block) : judge(block));
   }
   await budget.rest();
-  if (scope !== 'selection') followSponsors(judgements, around);
-  shareEvidence(judgements, around);
+  if (scope !== 'selection') await inSlices(followSponsors(judgements, around), budget);
+  await inSlices(shareEvidence(judgements, around), budget);
   if (odds) {
-    settleVerdicts(judgements, story, odds, isOfItems);
-    emptyHeadings(judgements, around, LEFT_BY_MODEL);
+    await inSlices(settleVerdicts(judgements, story, odds, isOfItems), budget);
+    await inSlices(emptyHeadings(judgements, around, LEFT_BY_MODEL), budget);
   }
   if (mail && scope !== 'selection') followEndings(judgements, story);
   await budget.rest();
@@ -125,16 +127,17 @@ export async function judgeStory(
     if (judgement.verdict.promo !== null && keep.has(judgement.verdict.promo))
       judgement.verdict = { ...judgement.verdict, promo: null };
 
-  const unseen = isWhole ? new Set<number>() : findUnseen(page.dom, judgements);
+  const unseen = isWhole ? new Set<number>() : await inSlices(findUnseen(page.dom, judgements), budget);
   await budget.rest();
   const fates: Fate[] = odds
-    ? [...decideFates(judgements, page, story, extent, odds)]
+    ? await inSlices(decideFates(judgements, page, story, extent, odds), budget)
     : judgements.map(({ block, verdict }) =>
         verdict.promo !== null ? 'removed' : block.kind === 'control' ? 'furniture' : 'shown',
       );
   judgements.forEach(({ block }, index) => {
     if (unseen.has(block.id)) fates[index] = 'furniture';
   });
+  await budget.rest();
   if (!isWhole) {
     dropRepeats(fates, judgements);
     dropLooseEnds(fates, judgements, story);

@@ -28,7 +28,7 @@ export type ParsedPattern =
 const NOT = /^(?:!|(?:not|nicht)\s)\s*/i;
 
 /** Signs that addresses do not have, and that people write who think of regular expressions. */
-const REGULAR_EXPRESSION = /[\\^$|{}]|\(\?|\/.*(?:\.\*|[[\]])/;
+const REGULAR_EXPRESSION = /[\\^$|{}]|\(\?|^[^/]*\/.*(?:\.\*|[[\]])/;
 
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 

@@ -2,6 +2,8 @@ import { ensureChromium, INSTALL_BY_HAND } from './browser/ensure-chromium.ts';
 import { findFirefox } from './browser/find-firefox.ts';
 import { inCi } from './project.ts';
 import { buildAll, format, lint, types } from './suites/checks.ts';
+import { defencesHold } from './suites/defences.ts';
+import { heavyPages } from './suites/heavy-pages.ts';
 import { playwrightProject } from './suites/playwright.ts';
 import { size } from './suites/size.ts';
 import { progress, summary, type RanSuite } from './suites/summary.ts';
@@ -41,6 +43,8 @@ if (isLong)
   suites.push(
     withTool(vitestProject('engine-long'), 'chromium', hasChromium),
     withTool(playwrightProject('long'), 'chromium', hasChromium),
+    withTool(heavyPages, 'chromium', hasChromium),
+    withTool(defencesHold, 'chromium', hasChromium),
   );
 
 const ran: RanSuite[] = [];

@@ -1,5 +1,6 @@
 import { essence } from '../metadata/title';
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import type { Judgement } from '../verdicts/judge-blocks';
 import type { Block, BlockKind } from '../walk/block';
 import { inZone } from '../walk/scope';
@@ -28,15 +29,15 @@ const tailForms: ReadonlySet<BlockKind> = new Set(['list-item', 'cell', 'heading
  * Decides block by block what is shown, what was promotion, and what is furniture of the page (the headline again, byline and date,
  * buttons), which goes to the metadata or nowhere.
  */
-export function decideFates(
+export function* decideFates(
   judgements: readonly Judgement[],
   page: Page,
   story: Story,
   extent: Extent,
   odds: StoryOdds,
-): readonly Fate[] {
+): Steps<Fate[]> {
   const title = essence(page.metadata.title ?? '');
-  return judgements.map(({ block, verdict, box }): Fate => {
+  const fateOf = ({ block, verdict, box }: Judgement): Fate => {
     const isAtHead = block.id < story.first + STAMP_REACH;
     if (block.id === extent.headline || isHeadlineAgain(block, title, story)) return 'furniture';
     // The date in a box of promotion is the event's, not the article's.
@@ -60,7 +61,13 @@ export function decideFates(
         ? 'shown'
         : 'furniture';
     return 'shown';
-  });
+  };
+  const fates: Fate[] = [];
+  for (const judgement of judgements) {
+    yield;
+    fates.push(fateOf(judgement));
+  }
+  return fates;
 }
 
 const isBelowHeadline = ({ id }: Block, { headline }: Extent): boolean =>

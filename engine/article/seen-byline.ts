@@ -21,4 +21,4 @@ export function seenByline(page: Page, story: Story): string | null {
 }
 
 /** Between the names and the date, and between other parts of such a line. */
-const stampSeparator = /\s+[·|•–—]\s+|,\s+(?=\d)/u;
+const stampSeparator = /(?<!\s)\s+[·|•–—]\s+|,\s+(?=\d)/u;

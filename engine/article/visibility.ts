@@ -1,4 +1,5 @@
 import { HIDDEN_MARK } from '../../model/hidden-mark';
+import type { Steps } from '../slices';
 import type { Judgement } from '../verdicts/judge-blocks';
 import type { Dom } from '../walk/dom';
 import { inZone, upwards } from '../walk/scope';
@@ -10,11 +11,12 @@ const MAX_HIDDEN_SHARE = 0.5;
  * Blocks of the story that style sheets hide: asked of the browser for these only. What stands in closed details is no secret: a
  * person opens them.
  */
-export function findUnseen(dom: Dom, judgements: readonly Judgement[]): ReadonlySet<number> {
+export function* findUnseen(dom: Dom, judgements: readonly Judgement[]): Steps<ReadonlySet<number>> {
   const unseen = new Set<number>();
   let words = 0;
   let hidden = 0;
   for (const { block } of judgements) {
+    yield;
     words += block.stats.words;
     if (inZone(block.scope, 'details') || block.scope.element.checkVisibility({ visibilityProperty: true }))
       continue;

@@ -30,7 +30,7 @@ export function judgeLines(
   const story = { ...atOnce(findStory(walk)), first: 0, last: walk.blocks.length - 1 };
   const around = atOnce(measureSurroundings(page, story));
   const judgements = walk.blocks.map(createJudge(around));
-  shareEvidence(judgements, around);
+  atOnce(shareEvidence(judgements, around));
   guardStory(judgements);
   let next = 0;
   return lines.map((line) => line.trim() !== '' && judgements[next++]?.verdict.promo != null);

@@ -77,7 +77,8 @@ export function speaksOfMail(page: Page, block: Block): boolean {
     block.text
       .split(betweenLinks)
       .some(
-        (part, _index, { length }) => length > 1 && says(page.matchesOfText(part), 'mail-chrome', 'label'),
+        (part, _index, { length }) =>
+          length > 1 && says(page.matchesOfText(part.trim()), 'mail-chrome', 'label'),
       ) ||
     linkTexts(block).some((text) => says(page.matchesOfText(text), 'mail-chrome', 'label')) ||
     block.links.some(({ href }) => href !== '' && hasTarget(page.targetsOf(href), 'mail-chrome'))
@@ -85,4 +86,4 @@ export function speaksOfMail(page: Page, block: Block): boolean {
 }
 
 /** What stands between the links of one line: "Unsubscribe · Update your profile | Imprint". */
-const betweenLinks = /\s*[·|•]\s*/u;
+const betweenLinks = /[·|•]/u;

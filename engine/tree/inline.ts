@@ -118,7 +118,9 @@ function format(
 function trimEnd(nodes: SafeNode[]): void {
   const last = nodes.at(-1);
   if (typeof last === 'string') {
-    const trimmed = last.replace(/ +$/, '');
+    let end = last.length;
+    while (last[end - 1] === ' ') end--;
+    const trimmed = last.slice(0, end);
     if (trimmed === '') nodes.pop();
     else nodes[nodes.length - 1] = trimmed;
   }

@@ -7,7 +7,8 @@ const REACH = 3;
 const MAX_SPARE_LENGTH = 8_192;
 
 const imageTag = /<img\s[^>]*>/i;
-const attributePair = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** A name begins where no other sign of a name stands before it: else a long one would be read from each of its signs. */
+const attributePair = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
  * The attributes of the picture that a page keeps for readers without scripts beside one that a script would fill in; null where there

@@ -10,10 +10,22 @@ import type { Judgement } from './judge-blocks';
 /** What is left of a paragraph must still be one, in words. */
 const REST_WORDS_MIN = 8;
 
+/** A text with more links is a list of them, however it is written (guess, to be measured). */
+const LINKS_MAX = 40;
+/** Longest paragraph that is looked through, in UTF-16 code units: some pages of a book (guess, to be measured). */
+const LENGTH_MAX = 20_000;
+
 /** What a sentence ends with, and what may stand behind that. */
 const sentenceEnd = /[.!?…:;。！？؟۔।][\s"'”“’‘»«)\]」』）*]*$/u;
 const closing = /^[\s.!?…。)\]）»”"]*/u;
-const opening = /[\s([（–—-]*$/u;
+const opening = /[\s([（–—-]/u;
+
+/** Where the signs begin that open what follows a text; from its end, because a pattern would begin anew at every space. */
+function openingOf(text: string): number {
+  let at = text.length;
+  while (at > 0 && opening.test(text[at - 1] ?? '')) at--;
+  return at;
+}
 
 /** Sure of itself: the words, the link and the place in the paragraph all say the same. */
 const readAlso: Verdict = {
@@ -62,6 +74,8 @@ export function cutInline(
 function piecesOf(block: Block, page: Page): readonly { readonly block: Block; readonly isCut: boolean }[] {
   if (block.kind !== 'paragraph' || block.links.length === 0 || block.linkedWords >= block.stats.words)
     return [];
+  // Every link is looked for among all pieces of the text: beyond these bounds that would take for ever.
+  if (block.links.length > LINKS_MAX || block.text.length > LENGTH_MAX) return [];
   const text = block.leaves.map(textOf).join('');
   const cut = findCut(block, text, page);
   if (!cut || textStats(text.slice(0, cut.from) + text.slice(cut.to)).words < REST_WORDS_MIN) return [];
@@ -92,10 +106,10 @@ function findCut(block: Block, text: string, page: Page): Stretch | null {
     const from = startOf(text, first.from, end, page);
     if (from === null) continue;
     const before = text.slice(0, from);
-    if (before.trim() !== '' && !sentenceEnd.test(before.replace(/[\s([（–—-]+$/u, ''))) continue;
+    if (before.trim() !== '' && !sentenceEnd.test(before.slice(0, openingOf(before)))) continue;
     const rest = text.slice(end);
     if (rest.trim() !== '' && !/^\p{Lu}|^\P{L}|^\p{Lo}/u.test(rest.trim())) continue;
-    return { from: from - (opening.exec(before)?.[0].trimStart().length ?? 0), to: end };
+    return { from: from - before.slice(openingOf(before)).trimStart().length, to: end };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../model/reason';
 import { CARD_WORDS_MAX, TEASER_WORDS_MAX } from '../rules/limits';
 import { says } from '../rules/words/match';
 import { endsLikeSentence } from '../facts/text-stats';
+import type { Steps } from '../slices';
 import { linkDensity, type Block } from '../walk/block';
 import { upwards } from '../walk/scope';
 import type { Judgement } from './judge-blocks';
@@ -47,17 +48,18 @@ const weight = {
  * Neighbours share evidence: the tagline without a keyword goes with the call above it, teasers go with their label, a heading goes
  * with what it stands over when nothing of that is left.
  */
-export function shareEvidence(judgements: readonly Judgement[], around: Surroundings): void {
-  judgements.forEach((judgement, index) => {
+export function* shareEvidence(judgements: readonly Judgement[], around: Surroundings): Steps<void> {
+  for (const [index, judgement] of judgements.entries()) {
+    yield;
     const kind = judgement.verdict.promo;
-    if (kind === null || judgement.leader !== judgement.block.id) return;
+    if (kind === null || judgement.leader !== judgement.block.id) continue;
     const behind = endOfGroup(judgements, index);
     if (calls.has(kind)) followCall(judgements, behind, judgement, kind, around);
     else if (kind === 'recommended' && isLabel(judgement, around))
       followLabel(judgements, behind, judgement, around);
     else if (kind === 'recommended') followTeaser(judgements, behind, judgement, around);
-  });
-  emptyHeadings(judgements, around);
+  }
+  yield* emptyHeadings(judgements, around);
 }
 
 function endOfGroup(judgements: readonly Judgement[], index: number): number {
@@ -189,13 +191,18 @@ function join(
  *
  * @param least blocks of promotion below the heading
  */
-export function emptyHeadings(judgements: readonly Judgement[], around: Surroundings, least = 1): void {
-  judgements.forEach((judgement, index) => {
+export function* emptyHeadings(
+  judgements: readonly Judgement[],
+  around: Surroundings,
+  least = 1,
+): Steps<void> {
+  for (const [index, judgement] of judgements.entries()) {
+    yield;
     const { block, verdict } = judgement;
     const rank = around.page.mail ? headRank(block) : block.headingLevel;
-    if (rank === 0 || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) return;
+    if (rank === 0 || verdict.promo !== null || block.stats.words > TAGLINE_WORDS_MAX) continue;
     const first = promotionBelow(judgements, index, rank, least, around);
-    if (!first) return;
+    if (!first) continue;
     const kind = first.verdict.promo ?? 'other';
     if (
       join(
@@ -208,7 +215,7 @@ export function emptyHeadings(judgements: readonly Judgement[], around: Surround
       )
     )
       first.leader = block.id;
-  });
+  }
 }
 
 /** The first words under a heading, where all of them are promotion, and there are enough of them. */

@@ -2,6 +2,7 @@ import type { PromoKind } from '../../model/promo-kind';
 import type { Verdict } from '../../model/verdict';
 import type { Story } from '../article/find-story';
 import type { StoryOdds } from '../article/tell-story';
+import type { Steps } from '../slices';
 import { TEASER_WORDS_MAX } from '../rules/limits';
 import { linkDensity, type Block, type BlockKind } from '../walk/block';
 import type { Judgement } from './judge-blocks';
@@ -76,14 +77,15 @@ function toldOf(judgements: readonly Judgement[], { of }: StoryOdds): (judgement
  * Settles rules and model on every block: what the rules know firmly stands, what the model does not take for story inside the
  * story gets a verdict of its own, so that nothing of it goes silently.
  */
-export function settleVerdicts(
+export function* settleVerdicts(
   judgements: readonly Judgement[],
   story: Story,
   odds: StoryOdds,
   isOfItems: boolean,
-): void {
+): Steps<void> {
   const told = toldOf(judgements, odds);
   for (const judgement of judgements) {
+    yield;
     const { block, verdict } = judgement;
     if (block.id < story.first || block.id > story.last) continue;
     const alone = odds.of(block.id);

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../model/reason';
 import type { PromoKind } from '../../model/promo-kind';
 import { endsLikeSentence } from '../facts/text-stats';
+import type { Steps } from '../slices';
 import { linkDensity, type Block } from '../walk/block';
 import { upwards, type Scope } from '../walk/scope';
 import type { Judgement } from './judge-blocks';
@@ -24,6 +25,7 @@ const HEAD_BOX_WORDS_MAX = 25;
 const TEXT_WORDS = 12;
 /** Lines like "name sponsor" stand below items; so many lines of that shape make a list. */
 const BYLINES_MIN = 3;
+const BYLINE_WORDS_MAX = 8;
 
 /** What a run says for itself, in log-odds: sure enough that no sentence in it outweighs the label (hand-set). */
 const RUN_ODDS = 4;
@@ -42,11 +44,14 @@ const ends: ReadonlySet<PromoKind> = new Set([
  * What a sponsor has paid for goes with its label: forward to the end of the label's own box, to the next heading of the level, to a
  * rule, or backward to the item that the label stands under.
  */
-export function followSponsors(judgements: readonly Judgement[], around: Surroundings): void {
+export function* followSponsors(judgements: readonly Judgement[], around: Surroundings): Steps<void> {
   const words = judgements.reduce((sum, { block }) => sum + block.stats.words, 0);
   const limit = Math.min(RUN_WORDS_MAX, words * RUN_SHARE_MAX[around.page.mail ? 'mail' : 'page']);
   const match = around.page.matchesOfText;
+  const firstText = judgements.findIndex(({ block }) => block.stats.words >= TEXT_WORDS);
+  const isByline = createBylineFinder(around.page.walk.blocks);
   for (let index = 0; index < judgements.length; index++) {
+    yield;
     const judgement = judgements[index];
     if (!judgement || judgement.block.kind === 'control') continue;
     const starred = starredItems(judgements, index, match);
@@ -61,15 +66,20 @@ export function followSponsors(judgements: readonly Judgement[], around: Surroun
     if (label.isAdLabel && !around.page.mail) continue;
     const [from, to] =
       label.stands === 'before'
-        ? [index, endOfRun(judgements, index, label, limit, around)]
+        ? [index, endOfRun(judgements, index, label, limit, around, firstText === -1 || index <= firstText)]
         : label.stands === 'on'
           ? [index, endOfItem(judgements, index, limit)]
-          : [startOfItem(judgements, index, around), index];
+          : [startOfItem(judgements, index, isByline), index];
     if (from === to && label.stands !== 'on') continue;
     claim(judgements.slice(from, to + 1), judgement);
     if (label.name !== null) judgement.sponsor = label.name;
     index = to;
   }
+}
+
+/** What stands from an index on, without a copy of it. */
+function* from(judgements: readonly Judgement[], first: number): Generator<readonly [number, Judgement]> {
+  for (let at = first; at < judgements.length; at++) yield [at, judgements[at] as Judgement];
 }
 
 function claim(run: readonly Judgement[], label: Judgement): void {
@@ -93,11 +103,11 @@ function endOfRun(
   { name }: SponsorLabel,
   limit: number,
   around: Surroundings,
+  isAtHead: boolean,
 ): number {
   const label = judgements[index]?.block;
   if (!label) return index;
   const isMail = around.page.mail !== null;
-  const isAtHead = !judgements.slice(0, index).some(({ block }) => block.stats.words >= TEXT_WORDS);
   const box = ownBox(label, limit, around);
   const boxEnd = box ? lastIn(judgements, index, box) : index;
   if (isAtHead)
@@ -113,8 +123,7 @@ function endOfRun(
   let callEnd = -1;
   let hasTitle = false;
   let named = -1;
-  for (const [offset, { block, verdict }] of judgements.slice(index + 1).entries()) {
-    const at = index + 1 + offset;
+  for (const [at, { block, verdict }] of from(judgements, index + 1)) {
     if (box && at > boxEnd) return withCall(judgements, boxEnd);
     if (block.kind === 'rule') {
       if (texts > 0 && !box) return end;
@@ -169,7 +178,8 @@ function lastIn(judgements: readonly Judgement[], index: number, box: Scope): nu
 
 /** The button of an advertisement may stand in a row of its own below its box. */
 function withCall(judgements: readonly Judgement[], boxEnd: number): number {
-  const next = judgements.findIndex(({ block }, at) => at > boxEnd && block.stats.words > 0);
+  let next = boxEnd + 1;
+  while (judgements[next]?.block.stats.words === 0) next++;
   const call = judgements[next]?.block;
   const last = judgements[boxEnd]?.block;
   const isCall =
@@ -196,10 +206,10 @@ function isSponsorsOwn(run: readonly Judgement[], label: Block, name: string | n
 function lastNaming(judgements: readonly Judgement[], index: number, name: string | null): number {
   let end = index;
   if (name === null) return end;
-  for (const [offset, { block }] of judgements.slice(index + 1).entries()) {
+  for (const [at, { block }] of from(judgements, index + 1)) {
     if (block.stats.words === 0) continue;
     if (!mentions(block, name)) break;
-    end = index + 1 + offset;
+    end = at;
   }
   return end;
 }
@@ -210,17 +220,17 @@ const mentions = ({ text }: Block, name: string): boolean => text.toLowerCase().
 function endOfItem(judgements: readonly Judgement[], index: number, limit: number): number {
   let end = index;
   let words = 0;
-  for (const [offset, { block }] of judgements.slice(index + 1).entries()) {
+  for (const [at, { block }] of from(judgements, index + 1)) {
     if (block.stats.words === 0 && block.kind !== 'image') break;
     words += block.stats.words;
     if (
-      offset >= ITEM_BLOCKS_MAX ||
+      at > index + ITEM_BLOCKS_MAX ||
       words > limit ||
       headRank(block) > 0 ||
       (linkDensity(block) > CALL_DENSITY && !endsLikeSentence(block.text))
     )
       break;
-    end = index + 1 + offset;
+    end = at;
   }
   return end;
 }
@@ -229,15 +239,33 @@ function endOfItem(judgements: readonly Judgement[], index: number, limit: numbe
 const ITEM_BLOCKS_MAX = 3;
 
 /** Index of the first block of the item that a label "name sponsor" stands under; the label's own where it is no such line. */
-function startOfItem(judgements: readonly Judgement[], index: number, { page }: Surroundings): number {
+function startOfItem(
+  judgements: readonly Judgement[],
+  index: number,
+  isByline: (block: Block) => boolean,
+): number {
   const label = judgements[index]?.block;
   const above = judgements[index - 1]?.block;
-  if (!label || !above || label.headingLevel > 0) return index;
-  const style = signatureOf(label);
-  const bylines = page.walk.blocks.filter((block) => signatureOf(block) === style && block.stats.words <= 8);
-  if (bylines.length < BYLINES_MIN) return index;
-  if (above.stats.words === 0 || signatureOf(above) === style || above.links.length === 0) return index;
+  if (!label || !above || label.headingLevel > 0 || !isByline(label)) return index;
+  if (above.stats.words === 0 || signatureOf(above) === signatureOf(label) || above.links.length === 0)
+    return index;
   return index - 1;
+}
+
+/** Tells whether short lines of a block's shape make a list; the page is gone through once, for the first that is asked of. */
+function createBylineFinder(blocks: readonly Block[]): (block: Block) => boolean {
+  let counts: Map<string, number> | null = null;
+  return (block) => {
+    if (counts === null) {
+      counts = new Map();
+      for (const each of blocks) {
+        if (each.stats.words > BYLINE_WORDS_MAX) continue;
+        const signature = signatureOf(each);
+        counts.set(signature, (counts.get(signature) ?? 0) + 1);
+      }
+    }
+    return (counts.get(signatureOf(block)) ?? 0) >= BYLINES_MIN;
+  };
 }
 
 /** A section whose first sentence thanks its sponsor: from its heading to the next of the level. */
@@ -253,8 +281,7 @@ function headedSection(
   if (!block || !heading || heading.headingLevel === 0 || block.headingLevel > 0) return none;
   if (!thanksSponsor(block, page.matchesOfText)) return none;
   let words = 0;
-  for (const [offset, { block: next }] of judgements.slice(index - 1).entries()) {
-    const at = index - 1 + offset;
+  for (const [at, { block: next }] of from(judgements, index - 1)) {
     const isEnd =
       next.kind === 'rule' || (next.headingLevel > 0 && next.headingLevel <= heading.headingLevel);
     if (isEnd && at >= index) return [index - 1, at - 1];

@@ -19,9 +19,13 @@ export function starredItems(
   if (!block || block.stats.words > NOTE_WORDS_MAX || !note.test(block.text)) return [];
   const said = match(block.text.replace(note, ''));
   if (!says(said, 'sponsor') && !says(said, 'ad-label')) return [];
-  return judgements
-    .slice(0, index)
-    .filter(({ block: item }) => item.stats.words > 0)
-    .slice(-REACH)
-    .filter(({ block: item }) => star.test(item.text) && !note.test(item.text));
+  const starred: Judgement[] = [];
+  let spoken = 0;
+  for (let at = index - 1; at >= 0 && spoken < REACH; at--) {
+    const item = judgements[at];
+    if (!item || item.block.stats.words === 0) continue;
+    spoken++;
+    if (star.test(item.block.text) && !note.test(item.block.text)) starred.unshift(item);
+  }
+  return starred;
 }

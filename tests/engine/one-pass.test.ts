@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTitle, essence } from '../../engine/metadata/title';
 import { prepareWords, createMatcher } from '../../engine/rules/words/match';
-import { blocksOf } from './page';
+import { articleOf, blocksOf } from './page';
+import { story } from './story';
 import { treeOf } from './tree-html';
 
 /** So long that what goes over it again and again would take hours: the test's own time limit is the bound. */
@@ -57,6 +58,19 @@ describe('however long a text is, it is gone through once', () => {
   it('links in one paragraph', async () => {
     const [block] = await blocksOf(`<p>${'<a href="/a">b</a> '.repeat(LONG / 10)}</p>`);
     expect(block?.links).toHaveLength(LONG / 10);
+  });
+
+  it.each([
+    ['links with words between them', `<p>${'and then <a href="/a">b c</a>. '.repeat(LONG / 20)}</p>`],
+    [
+      'items with their sponsor',
+      '<p><a href="/item">An item of the day</a></p><p>Bay Bank sponsor</p>'.repeat(LONG / 60),
+    ],
+    ['notes below starred items', '<p>An offer of the day*</p><p>*Sponsored</p>'.repeat(LONG / 60)],
+  ])('%s', { timeout: 60_000 }, async (_what, html) => {
+    expect((await articleOf(`<article>${story()}${html}</article>`, { lang: 'en' })).words).toBeGreaterThan(
+      100,
+    );
   });
 
   it('line breaks in one paragraph', async () => {

@@ -56,6 +56,17 @@ export const heavyPages: Readonly<Record<string, () => string>> = {
     ),
   '50,000 links in one paragraph': () =>
     article(`<p>${'<a href="/a/b?c=d#e">link text</a> '.repeat(50_000)}</p>`),
+  '20,000 links in one paragraph, words between them': () =>
+    article(`<p>${'and then <a href="/a/b?c=d#e">link text</a>. '.repeat(20_000)}</p>`),
+  '10,000 items with their sponsor': () =>
+    article(
+      times(
+        10_000,
+        (n) => `<p><a href="/item/${n}">An item of the day, number ${n}</a></p><p>Bay Bank sponsor</p>`,
+      ),
+    ),
+  '10,000 notes below starred items': () =>
+    article(times(10_000, (n) => `<p>An offer of the day, number ${n}*</p><p>*Sponsored</p>`)),
   '20,000 links in a list': () =>
     article(
       `<ul>${times(20_000, (n) => `<li><a href="/story/${n}">A headline of other stories</a></li>`)}</ul>`,
@@ -184,4 +195,4 @@ export const heavyPages: Readonly<Record<string, () => string>> = {
 };
 
 /** Those that hold about 100,000 nodes: to be compared with a peer in the same run. */
-export const HUNDRED_THOUSAND = /^100,000 nodes/;
+export const HUNDRED_THOUSAND = /^(?:100,000 nodes|nodes-100k)/;
