@@ -144,7 +144,7 @@ export function writeSignals(block: Block, place: Place, rows: Int32Array, start
   rows[at++] = log(place.commentsPassed);
   rows[at++] = log(place.relatedPassed);
   rows[at++] = log(place.footerPassed);
-  rows[at++] = (place.run < LONG_RUN ? place.run : LONG_RUN) * PARTS;
+  rows[at] = (place.run < LONG_RUN ? place.run : LONG_RUN) * PARTS;
   writeBits(scope.zone, rows, start + columns.zones);
   writeBits(place.near, rows, start + columns.near);
   writeBits(place.far, rows, start + columns.far);
