@@ -20,6 +20,7 @@ import { inSlices } from './slices';
 import { applyTaught } from './taught/apply-taught';
 import { guardStory } from './verdicts/guard';
 import { createJudge, unjudged, type Judgement } from './verdicts/judge-blocks';
+import { followButtons } from './verdicts/button-calls';
 import { followEndings } from './verdicts/mail-tail';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
 import { settleVerdicts } from './verdicts/settle';
@@ -109,7 +110,10 @@ export async function judgeStory(
     settleVerdicts(judgements, story, odds, isOfItems);
     emptyHeadings(judgements, around, LEFT_BY_MODEL);
   }
-  if (mail && scope !== 'selection') followEndings(judgements, story);
+  if (mail && scope !== 'selection') {
+    followButtons(judgements, around);
+    followEndings(judgements, story);
+  }
   await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   const { pieces: keptPieces } = guardStory(inside, mail !== null);

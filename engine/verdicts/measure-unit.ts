@@ -17,8 +17,9 @@ const NAME_REACH = 6;
 /** Words may say something in blocks up to this length; beyond it they are words of a story. */
 const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
 
-/** Notices about consent are longer than anything else that asks something of the reader. */
+/** Notices about consent and about who earns by a link are longer than anything else that stands beside a story. */
 const NOTICE_WORDS_MAX = 90;
+const notices: readonly WordCategory[] = ['consent', 'ad-label'];
 
 /** Measures a unit: every fact that a rule may look at, each in one place. */
 export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
@@ -43,7 +44,9 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     blocks.flatMap((block) => {
       const { words } = block.stats;
       if (words <= SPEAKING_WORDS_MAX) return [page.matchesOf(block)];
-      return words <= NOTICE_WORDS_MAX ? [onlyPhrases(page.matchesOf(block), 'consent')] : [];
+      if (words > NOTICE_WORDS_MAX) return [];
+      const said = page.matchesOf(block);
+      return notices.map((category) => onlyPhrases(said, category));
     }),
     spoken.length <= 1,
   );
@@ -81,8 +84,27 @@ export function measureUnit(unit: Unit, around: Surroundings): UnitFacts {
     isForScreenReaders: isUnseen(scope.names),
     isQuoted: only !== undefined && isQuoted(only.text),
     isCard: isBox && isCard(spoken, links),
+    get isSetApart() {
+      return isBox && around.look().apart.has(scope);
+    },
+    get hasButtonLink() {
+      return blocks.some((block) => around.look().buttons.has(block));
+    },
+    isPriceTag: only !== undefined && priceTag.test(only.text),
+    isContact: only !== undefined && contact.test(only.text),
+    showsReferralAddress: spoken.some(({ text }) => referralAddress.test(text)),
   };
 }
+
+/** An address written out with somebody's mark in it, to be copied: "https://letter.example/subscribe?ref=x7". */
+const referralAddress =
+  /\bhttps?:\/\/\S+(?:[?&](?:r|ref|refer|referral|referrer|rh_ref|invite|code)=|\/(?:refer|referral|invite|r)\/)\S/iu;
+
+/** A price and a name of a few letters behind it: "$139 at Harbour Ropes", "12,50 € bei Seil & Co". */
+const priceTag =
+  /^(?:\p{Lu}{0,3}[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|zł|kr))\s+\p{L}[^.!?;]{1,40}$/u;
+/** A mail address, or a name with its sign, perhaps with the network's name before it. */
+const contact = /^(?:[\p{L}-]{1,12}:\s*)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30})$/u;
 
 /** Pictures between a heading and its text. */
 const PICTURES_BETWEEN = 2;

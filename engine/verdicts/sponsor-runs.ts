@@ -38,6 +38,9 @@ const ends: ReadonlySet<PromoKind> = new Set([
   'copyright',
 ]);
 
+/** Kinds that stand below the text only. */
+const isAtTail: ReadonlySet<PromoKind> = new Set(['email-chrome', 'copyright']);
+
 /**
  * What a sponsor has paid for goes with its label: forward to the end of the label's own box, to the next heading of the level, to a
  * rule, or backward to the item that the label stands under.
@@ -59,16 +62,39 @@ export function followSponsors(judgements: readonly Judgement[], around: Surroun
       continue;
     }
     if (label.isAdLabel && !around.page.mail) continue;
-    const [from, to] =
-      label.stands === 'before'
-        ? [index, endOfRun(judgements, index, label, limit, around)]
-        : label.stands === 'on'
-          ? [index, endOfItem(judgements, index, limit)]
-          : [startOfItem(judgements, index, around), index];
-    if (from === to && label.stands !== 'on') continue;
+    const [from, to] = stretchOf(judgements, index, label, limit, around);
+    if (from === to && label.stands !== 'on' && label.stands !== 'within') continue;
     claim(judgements.slice(from, to + 1), judgement);
     if (label.name !== null) judgement.sponsor = label.name;
     index = to;
+  }
+}
+
+/** Indexes of the first and the last block of what a label stands over, under or in. */
+function stretchOf(
+  judgements: readonly Judgement[],
+  index: number,
+  label: SponsorLabel,
+  limit: number,
+  around: Surroundings,
+): readonly [number, number] {
+  switch (label.stands) {
+    case 'before':
+      return [index, endOfRun(judgements, index, label, limit, around)];
+    case 'behind': {
+      const above = judgements[index - 1]?.block;
+      // Without mark-up the item above is known by the name in it.
+      const isNamed =
+        !around.page.walk.hasMarkup && label.name !== null && above && mentions(above, label.name);
+      return [isNamed ? index - 1 : startOfItem(judgements, index, around), index];
+    }
+    case 'on': {
+      // "Harbour Ropes (Sponsor)" is a headline, or the line below an item that says whose it is.
+      const from = startOfItem(judgements, index, around);
+      return from < index ? [from, index] : [index, endOfItem(judgements, index, limit)];
+    }
+    case 'within':
+      return [index, index];
   }
 }
 
@@ -132,7 +158,9 @@ function endOfRun(
       hasTitle = true;
       runRank = labelRank > 0 && label.headingLevel > 0 ? Math.max(labelRank, rank) : rank;
     }
-    if (verdict.promo !== null && ends.has(verdict.promo)) return texts > 0 ? end : index;
+    // What stands in the label's own box is the sponsor's, whatever it asks for.
+    if (verdict.promo !== null && ends.has(verdict.promo) && (!box || isAtTail.has(verdict.promo)))
+      return texts > 0 ? end : index;
     words += block.stats.words;
     if (words > limit || ++texts > RUN_BLOCKS_MAX) break;
     end = at;
@@ -232,7 +260,7 @@ const ITEM_BLOCKS_MAX = 3;
 function startOfItem(judgements: readonly Judgement[], index: number, { page }: Surroundings): number {
   const label = judgements[index]?.block;
   const above = judgements[index - 1]?.block;
-  if (!label || !above || label.headingLevel > 0) return index;
+  if (!label || !above || label.headingLevel > 0 || label.links.length > 0) return index;
   const style = signatureOf(label);
   const bylines = page.walk.blocks.filter((block) => signatureOf(block) === style && block.stats.words <= 8);
   if (bylines.length < BYLINES_MIN) return index;

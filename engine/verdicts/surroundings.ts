@@ -1,4 +1,5 @@
 import type { Story } from '../article/find-story';
+import { readInlineLook, type InlineLook } from '../mail/inline-look';
 import type { Page } from '../page';
 import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** How often each text stands on the page. */
   readonly repeats: ReadonlyMap<string, number>;
   readonly isProse: (block: Block | undefined) => boolean;
+  /** Read when it is first asked for: rules ask in mails only. */
+  readonly look: () => InlineLook;
 }
 
 export const contentWords = (text: string): readonly string[] =>
@@ -43,5 +46,14 @@ export function* measureSurroundings(page: Page, story: Story, headline = -1): S
       for (const word of new Set(contentWords(block.text)))
         vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
-  return { page, story, headline, vocabulary, repeats, isProse };
+  let look: InlineLook | undefined;
+  return {
+    page,
+    story,
+    headline,
+    vocabulary,
+    repeats,
+    isProse,
+    look: () => (look ??= readInlineLook(page)),
+  };
 }
