@@ -20,6 +20,7 @@ import { inSlices } from './slices';
 import { applyTaught } from './taught/apply-taught';
 import { guardStory } from './verdicts/guard';
 import { createJudge, judgedUnit, unjudged, type Judgement } from './verdicts/judge-blocks';
+import { followButtons } from './verdicts/button-calls';
 import { followEndings } from './verdicts/mail-tail';
 import { measureUnit, type MeasuredUnit } from './verdicts/measure-unit';
 import { emptyHeadings, shareEvidence } from './verdicts/neighbours';
@@ -118,7 +119,10 @@ export async function judgeStory(
     await inSlices(settleVerdicts(judgements, story, odds, isOfItems), budget);
     await inSlices(emptyHeadings(judgements, around, LEFT_BY_MODEL), budget);
   }
-  if (mail && scope !== 'selection') followEndings(judgements, story);
+  if (mail && scope !== 'selection') {
+    followButtons(judgements, around);
+    followEndings(judgements, story);
+  }
   await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
   const { pieces: keptPieces } = guardStory(inside, mail !== null);

@@ -6,6 +6,7 @@ import type { PreparedWords } from '../rules/words/match';
 import { guardStory } from '../verdicts/guard';
 import { createJudge } from '../verdicts/judge-blocks';
 import { shareEvidence } from '../verdicts/neighbours';
+import { followSponsors } from '../verdicts/sponsor-runs';
 import { measureSurroundings } from '../verdicts/surroundings';
 import { openDom } from '../walk/dom';
 import { walkLines } from './walk-lines';
@@ -30,6 +31,7 @@ export function judgeLines(
   const story = { ...atOnce(findStory(walk)), first: 0, last: walk.blocks.length - 1 };
   const around = atOnce(measureSurroundings(page, story));
   const judgements = walk.blocks.map(createJudge(around));
+  atOnce(followSponsors(judgements, around));
   atOnce(shareEvidence(judgements, around));
   guardStory(judgements);
   let next = 0;

@@ -42,7 +42,7 @@ export function findMailExtent(page: Page): MailExtent {
     last = startOfFooter(page, block) - 1;
     break;
   }
-  return { first, last };
+  return { first, last: Math.max(first, beforeSmallPrint(page, last)) };
 }
 
 /**
@@ -78,6 +78,43 @@ function startOfFooter(page: Page, footer: Block): number {
   return start;
 }
 
+/**
+ * The last block before what is set in small type at the very end, whatever it says: of 33 mails with a footer 30 set it smaller than
+ * the text.
+ */
+function beforeSmallPrint(page: Page, last: number): number {
+  const { blocks } = page.walk;
+  const spoken = blocks.filter(({ stats }) => stats.words > 0);
+  const total = spoken.reduce((sum, { stats }) => sum + stats.words, 0);
+  let end = last;
+  let words = 0;
+  for (const block of spoken.filter(({ id }) => id <= last).toReversed()) {
+    words += block.stats.words;
+    if (words > total * SMALL_PRINT_SHARE || !isSmallPrint(page, block)) break;
+    end = block.id - 1;
+  }
+  return end;
+}
+
+/** More words than this share of a mail in small type are how it is set. */
+const SMALL_PRINT_SHARE = 0.25;
+/** Largest type of small print, in CSS pixels: the text of mails is set in 14 to 18. */
+const SMALL_PRINT_PX = 12;
+/** Elements above a text that may set its size. */
+const SIZE_LEVELS = 8;
+
+/** Whether the nearest size that is given in pixels is that of small print. */
+function isSmallPrint({ dom }: Page, { leaves, scope }: Block): boolean {
+  const first = leaves.find((leaf) => leaf.kind === 'text' && leaf.text.trim() !== '');
+  let levels = 0;
+  for (const at of upwards(first?.scope ?? scope)) {
+    if (levels++ >= SIZE_LEVELS) return false;
+    const size = /font-size\s*:\s*(\d+(?:\.\d+)?)px/i.exec(dom.attribute(at.element, 'style') ?? '')?.[1];
+    if (size !== undefined) return Number(size) <= SMALL_PRINT_PX;
+  }
+  return false;
+}
+
 /** More lines than these are not set like a footer but like the text. */
 const FOOTER_LINES_MAX = 8;
 
@@ -106,7 +143,9 @@ const isFooterLine = (page: Page, block: Block): boolean =>
   speaksOfMail(page, block) || isRightsLine(page, block);
 
 const isHead = (page: Page, block: Block): boolean =>
-  isPreheader(page, block) || (block.stats.words <= HEAD_WORDS_MAX && speaksOfMail(page, block));
+  isPreheader(page, block) ||
+  (block.stats.words <= HEAD_WORDS_MAX &&
+    (speaksOfMail(page, block) || (block.links.length > 0 && isSmallPrint(page, block))));
 
 /** Levels above a text that belong to it alone. */
 const PREHEADER_LEVELS = 4;

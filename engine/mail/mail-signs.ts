@@ -13,6 +13,8 @@ export interface MailSigns {
   readonly tables: number;
   /** Declares the name space that mail programs of the Word family want. */
   readonly hasMailNamespace: boolean;
+  /** Tables that say of themselves that they only lay out. */
+  readonly hasLayoutTables: boolean;
   /** Head that only mail templates have: no reformatting, no linked telephone numbers. */
   readonly hasMailHead: boolean;
   /** Text that only the list of mails shall show stands hidden before the body. */
@@ -52,6 +54,7 @@ export function measureMailSigns(dom: Dom, { blocks, root }: Walk): MailSigns {
     tableShare: words === 0 ? 0 : inTables / words,
     tables: dom.queryAll('table').length,
     hasMailNamespace: html !== null && dom.attribute(html, 'xmlns:o') !== null,
+    hasLayoutTables: dom.query('table[role=presentation],table[role=none]') !== null,
     hasMailHead: dom.query(mailHeads) !== null,
     hasPreheader: () => dom.query(preheaderNames) !== null || hidesFirst(dom, root.element),
     hasTemplateNames: () => dom.query(templateNames) !== null,

@@ -17,6 +17,8 @@ const weight = {
   manyTables: 0.5,
   mailNamespace: 1.5,
   mailHead: 0.5,
+  /** All in tables, and these say of themselves that they only lay out. */
+  layoutTables: 0.8,
   preheader: 1.5,
   templateNames: 1,
   wordsAtHead: 1.5,
@@ -45,7 +47,8 @@ export function isMailPage(page: Page): boolean {
   const hasTemplateNames = signs.hasTemplateNames();
   if (hasTemplateNames) shape += weight.templateNames;
   if (shape + words <= MAIL_MIN) return false;
-  const isTemplate = signs.hasMailNamespace || hasPreheader || hasTemplateNames;
+  const isTemplate =
+    signs.hasMailNamespace || hasPreheader || hasTemplateNames || (isLaidOut(signs) && signs.siteMarks === 0);
   const spoken = page.walk.blocks.filter(({ stats }) => stats.words > 0);
   const head = spoken.slice(0, HEAD_BLOCKS).some((block) => speaksOfMail(page, block));
   const tail = spoken
@@ -57,6 +60,9 @@ export function isMailPage(page: Page): boolean {
   return shape + (head ? weight.wordsAtHead : 0) + (tail ? weight.wordsAtTail : 0) > MAIL_MIN;
 }
 
+const isLaidOut = ({ hasLayoutTables, tableShare }: MailSigns): boolean =>
+  hasLayoutTables && tableShare >= MOSTLY;
+
 /** What is seen without going through all elements. */
 function weighShape(signs: MailSigns): number {
   return (
@@ -64,6 +70,7 @@ function weighShape(signs: MailSigns): number {
     (signs.tables >= MANY_TABLES ? weight.manyTables : 0) +
     (signs.hasMailNamespace ? weight.mailNamespace : 0) +
     (signs.hasMailHead ? weight.mailHead : 0) +
+    (isLaidOut(signs) ? weight.layoutTables : 0) +
     (signs.siteMarks === 0 ? weight.bare : 0) +
     Math.max(weight.siteMarksMin, signs.siteMarks * weight.siteMark)
   );

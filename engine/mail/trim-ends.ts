@@ -46,7 +46,9 @@ export function trimEnds(extent: MailExtent, blocks: readonly Block[], odds: Sto
     isNothing(block) &&
     (block.stats.words === 0 || (block.kind !== 'list-item' && linkDensity(block) > MENU_DENSITY));
   for (let block = blocks[last]; block && last > first; block = blocks[--last])
-    if (!isTailNothing(block) && !isTailMenu(block)) break;
+    // A heading at the very end heads what has gone, or the footer.
+    if (!isTailNothing(block) && !isTailMenu(block) && (block.headingLevel === 0 || linkDensity(block) > 0))
+      break;
   return { first, last };
 }
 

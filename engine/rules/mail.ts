@@ -55,6 +55,12 @@ export const mailRules = [
     when: { says: 'referral', words: { atMost: BOX_WORDS_MAX } },
   },
   {
+    id: 'referral/address',
+    kind: 'referral',
+    reason: 'worded-as-referral',
+    when: { showsReferralAddress: true, words: { atMost: BOX_WORDS_MAX } },
+  },
+  {
     id: 'poll/worded',
     kind: 'poll',
     reason: 'worded-as-poll',
@@ -65,6 +71,24 @@ export const mailRules = [
     kind: 'recommended',
     reason: 'worded-as-own-offer',
     when: { says: 'own-offer', words: { atMost: BOX_WORDS_MAX }, blocks: { atMost: OFFER_BLOCKS_MAX } },
+  },
+  {
+    id: 'recommended/set-apart-with-button',
+    kind: 'recommended',
+    reason: 'has-button',
+    when: { isSetApart: true, hasButtonLink: true, words: { atMost: BOX_WORDS_MAX } },
+  },
+  {
+    id: 'other/set-apart',
+    kind: 'other',
+    reason: 'set-apart',
+    when: { isSetApart: true, words: { atMost: BOX_WORDS_MAX } },
+  },
+  {
+    id: 'other/button-link',
+    kind: 'other',
+    reason: 'has-button',
+    when: { hasButtonLink: true, blocks: { atMost: 1 } },
   },
   {
     id: 'copyright/legal',
@@ -116,6 +140,30 @@ export const mailExamples = {
   'recommended/own-offer': {
     promo: ['<p>My new book is out in May, and you can pre-order my signed edition.</p>'],
     article: ['<p>The book was found under the bridge, signed by nobody.</p>'],
+  },
+  'referral/address': {
+    promo: ['<p>Your link: https://letter.example/subscribe?ref=x7</p>'],
+    article: ['<p>The form stands at https://harbour.example/boats?page=2</p>'],
+  },
+  'recommended/set-apart-with-button': {
+    promo: [
+      '<div style="background:#fdf3d7"><p>Twelve evenings by the sea, and a boat for each.</p><p><a href="/c/1" style="background:#e5a50a;padding:8px">Come along</a></p></div>',
+    ],
+    article: [
+      '<div style="background:#fdf3d7"><p>Twelve evenings by the sea, and a boat for each.</p><p><a href="/c/1" style="background:#e5a50a;padding:8px">Read more</a></p></div>',
+      '<div style="background:#fff"><p>Twelve evenings by the sea, and a boat for each.</p><p><a href="/c/1" style="background:#e5a50a;padding:8px">Come along</a></p></div>',
+    ],
+  },
+  'other/set-apart': {
+    promo: ['<div style="border:1px solid #ccc"><p>Twelve evenings</p><p>A boat for each</p></div>'],
+    article: ['<div style="border:0"><p>Twelve evenings</p><p>A boat for each</p></div>'],
+  },
+  'other/button-link': {
+    promo: ['<p><a href="/c/1" class="mcnButton">Come along</a></p>'],
+    article: [
+      '<p><a href="/c/1">Come along</a></p>',
+      '<p><a href="/c/1" class="mcnButton">Read more</a></p>',
+    ],
   },
   'copyright/legal': {
     promo: ['<p>Disclaimer: nothing above is advice.</p>'],

@@ -4,6 +4,9 @@ import type { ExamplesFor, PromoRule } from './rule';
 /** A text of so many words that stands on the page three times is a notice, not a story. */
 const REPEATED_WORDS_MIN = 12;
 
+/** A notice about who earns by the links of a text, in words. */
+const NOTICE_WORDS_MAX = 90;
+
 /** Short lines that are no story: labels of advertisements, comments, players, rights, consent. */
 export const noticesRules = [
   {
@@ -22,7 +25,7 @@ export const noticesRules = [
     id: 'ad-label/worded',
     kind: 'ad-label',
     reason: 'worded-as-ad-label',
-    when: { says: 'ad-label', words: { atMost: CALL_WORDS_MAX * 2 } },
+    when: { says: 'ad-label', words: { atMost: NOTICE_WORDS_MAX } },
   },
   {
     id: 'ad-label/named',

@@ -60,6 +60,16 @@ export interface UnitFacts {
   readonly isQuoted: boolean;
   /** A box with one headline that is a link to another page of the site, and nothing else that is linked but words around it. */
   readonly isCard: boolean;
+  /** A small box on a ground or in a border of its own, given in its attributes, and few of its look on the page. */
+  readonly isSetApart: boolean;
+  /** One of its lines is a link set as a button that does not only lead on into a text. */
+  readonly hasButtonLink: boolean;
+  /** It begins with a price, and hardly more than a name follows: "$139 at Harbour Ropes". */
+  readonly isPriceTag: boolean;
+  /** Nothing but an address of somebody: a mail address or a name with its sign. */
+  readonly isContact: boolean;
+  /** An address to be handed on stands written out in it, with the mark of who hands it on. */
+  readonly showsReferralAddress: boolean;
 }
 
 /**

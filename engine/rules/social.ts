@@ -1,7 +1,7 @@
 import { CALL_WORDS_MAX, LABEL_WORDS_MAX } from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
-/** Share rows and follow-us lines. */
+/** Share rows, follow-us lines, and how to reach somebody. */
 export const socialRules = [
   {
     id: 'social/share-link',
@@ -55,6 +55,12 @@ export const socialRules = [
     reason: 'named-as-promotion',
     when: { named: 'share', words: { atMost: CALL_WORDS_MAX } },
   },
+  {
+    id: 'author-follow/contact',
+    kind: 'author-follow',
+    reason: 'worded-as-follow-prompt',
+    when: { isContact: true, not: { place: 'before' }, isInTable: false },
+  },
 ] as const satisfies readonly PromoRule[];
 
 export const socialExamples = {
@@ -87,5 +93,9 @@ export const socialExamples = {
   'social/named': {
     promo: ['<div class="share-bar"><p>Pass it on</p></div>'],
     article: ['<div class="story"><p>They passed it on.</p></div>'],
+  },
+  'author-follow/contact': {
+    promo: ['<p>mara.oden@harbour.example</p>', '<p>Twitter: @maraoden</p>'],
+    article: ['<p>She wrote to mara.oden@harbour.example and waited.</p>'],
   },
 } satisfies ExamplesFor<typeof socialRules>;

@@ -65,6 +65,7 @@ const promoWeights: Readonly<Record<RuleId, number>> = {
   'ad-label/label': 5.5,
   'ad-label/advertiser-link': 4.5,
   'ad-label/worded': 3.6,
+  'ad-label/price-tag': 1,
   'ad-label/named': 1,
   'comments-prompt/label': 4.4,
   'comments-prompt/worded': 2.4,
@@ -76,6 +77,7 @@ const promoWeights: Readonly<Record<RuleId, number>> = {
   'audio-player/named': 1.6,
   'audio-player/link': 2.6,
   'author-follow/worded': 4,
+  'author-follow/contact': 2,
   'author-follow/box': 3.2,
   'copyright/worded': 3,
   'copyright/begins': 1.5,
@@ -98,6 +100,11 @@ const promoWeights: Readonly<Record<RuleId, number>> = {
   'referral/worded': 5,
   'poll/worded': 4.4,
   'recommended/own-offer': 0.5,
+  'referral/address': 4,
+  // In mails only: pages of the web are set by style sheets.
+  'recommended/set-apart-with-button': 0,
+  'other/set-apart': 0,
+  'other/button-link': 0,
   'copyright/legal': 0.5,
 };
 

@@ -28,6 +28,7 @@ const BELONGS = 4;
 /** In a mail short lines go with what they stand behind: the answers with their question, the last lines with the end that has begun. */
 export function followEndings(judgements: readonly Judgement[], { last }: Story): void {
   const inside = judgements.filter(({ block }) => block.id <= last && block.stats.words > 0);
+  putToTheVote(inside);
   inside.forEach((judgement, index) => {
     if (judgement.verdict.promo !== 'poll') return;
     for (const answer of inside.slice(index + 1, index + 1 + ANSWERS_MAX)) {
@@ -46,6 +47,36 @@ export function followEndings(judgements: readonly Judgement[], { last }: Story)
     for (const judgement of end.slice(begin + 1))
       if (judgement.verdict.promo === null) join(judgement, leader);
 }
+
+/** A question with a vote below it is a poll, whatever it asks: in the second half of a mail, with answers of a few words. */
+function putToTheVote(inside: readonly Judgement[]): void {
+  const half = inside.reduce((sum, { block }) => sum + block.stats.words, 0) * VOTE_FROM;
+  let passed = 0;
+  inside.forEach((question, index) => {
+    const { block, verdict } = question;
+    passed += block.stats.words;
+    if (passed < half || verdict.promo !== null || block.stats.words > QUESTION_WORDS_MAX) return;
+    if (linkDensity(block) > 0 || !/[?？;؟]\s*\P{L}*$/u.test(block.text)) return;
+    const behind = inside.slice(index + 1);
+    const end = behind.findIndex(({ block: answer }) => !isVote(answer));
+    const answers = end === -1 ? behind : behind.slice(0, end);
+    const [first] = answers;
+    if (answers.length < VOTES_MIN || answers.length > ANSWERS_MAX || !first) return;
+    if (answers.some(({ block: { scope } }) => scope.tag !== first.block.scope.tag)) return;
+    question.verdict = {
+      promo: 'poll',
+      logOdds: BELONGS,
+      evidence: [{ rule: 'neighbours/vote', kind: 'poll', reason: 'worded-as-poll', weight: BELONGS }],
+    };
+  });
+}
+
+const VOTE_FROM = 0.5;
+const QUESTION_WORDS_MAX = 14;
+const VOTES_MIN = 2;
+const VOTE_WORDS_MAX = 4;
+
+const isVote = (block: Block): boolean => isAnswer(block) && block.stats.words <= VOTE_WORDS_MAX;
 
 const isAnswer = (block: Block): boolean =>
   block.headingLevel === 0 && block.stats.words <= ANSWER_WORDS_MAX && linkDensity(block) > ANSWER_DENSITY;

@@ -20,8 +20,15 @@ const NAME_REACH = 6;
 /** Words may say something in blocks up to this length; beyond it they are words of a story. */
 const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
 
-/** Notices about consent are longer than anything else that asks something of the reader. */
+/** Notices about consent and about who earns by a link are longer than anything else that stands beside a story. */
 const NOTICE_WORDS_MAX = 90;
+const notices: readonly WordCategory[] = ['consent', 'ad-label'];
+
+const onlyNotices = (said: Matches): Matches => ({
+  labels: 0,
+  starts: 0,
+  phrases: notices.reduce((sum, category) => sum | onlyPhrases(said, category).phrases, 0),
+});
 
 /** A unit with its facts, and with what it says, leads to and is called as sums. */
 export interface MeasuredUnit {
@@ -91,6 +98,21 @@ export function measureUnit(unit: Unit, around: Surroundings): MeasuredUnit {
     get isCard() {
       return isBox && isCard(spoken, links);
     },
+    get isSetApart() {
+      return isBox && around.look().apart.has(scope);
+    },
+    get hasButtonLink() {
+      return blocks.some((block) => around.look().buttons.has(block));
+    },
+    get isPriceTag() {
+      return only !== undefined && priceTag.test(only.text);
+    },
+    get isContact() {
+      return only !== undefined && contact.test(only.text);
+    },
+    get showsReferralAddress() {
+      return spoken.some(({ text }) => referralAddress.test(text));
+    },
   };
   return { facts, sums: { phrases: matches.phrases, targets, hints } };
 }
@@ -133,7 +155,7 @@ function matchesIn(blocks: readonly Block[], isAlone: boolean, page: Page): Matc
     const { words } = block.stats;
     if (words > NOTICE_WORDS_MAX) continue;
     const said = page.matchesOf(block);
-    const own = words <= SPEAKING_WORDS_MAX ? said : onlyPhrases(said, 'consent');
+    const own = words <= SPEAKING_WORDS_MAX ? said : onlyNotices(said);
     if (isAlone && labels === 0) labels = own.labels;
     if (isAlone || isFirst) starts |= own.starts;
     phrases |= own.phrases;
@@ -141,6 +163,16 @@ function matchesIn(blocks: readonly Block[], isAlone: boolean, page: Page): Matc
   }
   return { labels, starts, phrases };
 }
+
+/** An address written out with somebody's mark in it, to be copied: "https://letter.example/subscribe?ref=x7". */
+const referralAddress =
+  /\bhttps?:\/\/\S+(?:[?&](?:r|ref|refer|referral|referrer|rh_ref|invite|code)=|\/(?:refer|referral|invite|r)\/)\S/iu;
+
+/** A price and a name of a few letters behind it: "$139 at Harbour Ropes", "12,50 € bei Seil & Co". */
+const priceTag =
+  /^(?:\p{Lu}{0,3}[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|zł|kr))\s+\p{L}[^.!?;]{1,40}$/u;
+/** A mail address, or a name with its sign, perhaps with the network's name before it. */
+const contact = /^(?:[\p{L}-]{1,12}:\s*)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30})$/u;
 
 /** Pictures between a heading and its text. */
 const PICTURES_BETWEEN = 2;

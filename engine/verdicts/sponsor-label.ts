@@ -4,8 +4,11 @@ import type { Block } from '../walk/block';
 
 /** A line that says whose advertisement stands beside it. */
 export interface SponsorLabel {
-  /** Whether the advertisement follows ("Presented by …"), has gone before ("… sponsor") or begins here ("Ropes that hold (Sponsor)"). */
-  readonly stands: 'before' | 'behind' | 'on';
+  /**
+   * Whether the advertisement follows ("Presented by …"), has gone before ("… sponsor"), begins here ("Ropes that hold (Sponsor)") or is
+   * this paragraph ("… Try one for a month. *Ad").
+   */
+  readonly stands: 'before' | 'behind' | 'on' | 'within';
   /** The sponsor as the label has it; null where a logo says it, or nobody. */
   readonly name: string | null;
   /** "Advertisement": on pages such a line stands over a gap that a script fills, in mails over the advertisement itself. */
@@ -25,6 +28,11 @@ const HEADLINE_WORDS_MAX = 30;
 /** A word in brackets at either end of a longer line: "(Sponsor)", "[Anzeige]". */
 const markInBrackets = /^[[(]([^\])]{2,20})[\])]\s+\S|\S\s+[[(]([^\])]{2,20})[\])]$/u;
 
+/** The word behind the last sentence of an item, with or without a sign before it: "… for a month. *Ad", "… einen Monat lang. [Anzeige]". */
+const markAtEnd = /[.!?…][”"»)]*\s+[*†([|–—-]*\s*(\p{L}{2,16})[\])*]*$/u;
+/** Longest item with such a mark, in words. */
+const PARAGRAPH_WORDS_MAX = 80;
+
 /** What may stand between a lone word ("Sponsor") and the name. */
 const separator = /[:|–—-]$/u;
 const beginsLikeName = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
@@ -34,7 +42,11 @@ export function readSponsorLabel(
   { text, stats }: Block,
   match: (text: string) => Matches,
 ): SponsorLabel | null {
-  if (stats.words === 0 || stats.words > HEADLINE_WORDS_MAX) return null;
+  if (stats.words === 0 || stats.words > PARAGRAPH_WORDS_MAX) return null;
+  const closing = match(markAtEnd.exec(text)?.[1] ?? '');
+  if (says(closing, 'sponsor', 'label') || says(closing, 'ad-label', 'label'))
+    return { stands: 'within', name: null, isAdLabel: false };
+  if (stats.words > HEADLINE_WORDS_MAX) return null;
   const mark = markInBrackets.exec(text);
   const inside = match(mark?.[1] ?? mark?.[2] ?? '');
   if (mark && (says(inside, 'sponsor', 'label') || says(inside, 'ad-label', 'label')))

@@ -40,6 +40,9 @@ const ends: ReadonlySet<PromoKind> = new Set([
   'copyright',
 ]);
 
+/** Kinds that stand below the text only. */
+const isAtTail: ReadonlySet<PromoKind> = new Set(['email-chrome', 'copyright']);
+
 /**
  * What a sponsor has paid for goes with its label: forward to the end of the label's own box, to the next heading of the level, to a
  * rule, or backward to the item that the label stands under.
@@ -64,13 +67,16 @@ export function* followSponsors(judgements: readonly Judgement[], around: Surrou
       continue;
     }
     if (label.isAdLabel && !around.page.mail) continue;
-    const [from, to] =
-      label.stands === 'before'
-        ? [index, endOfRun(judgements, index, label, limit, around, firstText === -1 || index <= firstText)]
-        : label.stands === 'on'
-          ? [index, endOfItem(judgements, index, limit)]
-          : [startOfItem(judgements, index, isByline), index];
-    if (from === to && label.stands !== 'on') continue;
+    const [from, to] = stretchOf(
+      judgements,
+      index,
+      label,
+      limit,
+      around,
+      isByline,
+      firstText === -1 || index <= firstText,
+    );
+    if (from === to && label.stands !== 'on' && label.stands !== 'within') continue;
     claim(judgements.slice(from, to + 1), judgement);
     if (label.name !== null) judgement.sponsor = label.name;
     index = to;
@@ -80,6 +86,36 @@ export function* followSponsors(judgements: readonly Judgement[], around: Surrou
 /** What stands from an index on, without a copy of it. */
 function* from(judgements: readonly Judgement[], first: number): Generator<readonly [number, Judgement]> {
   for (let at = first; at < judgements.length; at++) yield [at, judgements[at] as Judgement];
+}
+
+/** Indexes of the first and the last block of what a label stands over, under or in. */
+function stretchOf(
+  judgements: readonly Judgement[],
+  index: number,
+  label: SponsorLabel,
+  limit: number,
+  around: Surroundings,
+  isByline: (block: Block) => boolean,
+  isAtHead: boolean,
+): readonly [number, number] {
+  switch (label.stands) {
+    case 'before':
+      return [index, endOfRun(judgements, index, label, limit, around, isAtHead)];
+    case 'behind': {
+      const above = judgements[index - 1]?.block;
+      // Without mark-up the item above is known by the name in it.
+      const isNamed =
+        !around.page.walk.hasMarkup && label.name !== null && above && mentions(above, label.name);
+      return [isNamed ? index - 1 : startOfItem(judgements, index, isByline), index];
+    }
+    case 'on': {
+      // "Harbour Ropes (Sponsor)" is a headline, or the line below an item that says whose it is.
+      const from = startOfItem(judgements, index, isByline);
+      return from < index ? [from, index] : [index, endOfItem(judgements, index, limit)];
+    }
+    case 'within':
+      return [index, index];
+  }
 }
 
 function claim(run: readonly Judgement[], label: Judgement): void {
@@ -141,7 +177,9 @@ function endOfRun(
       hasTitle = true;
       runRank = labelRank > 0 && label.headingLevel > 0 ? Math.max(labelRank, rank) : rank;
     }
-    if (verdict.promo !== null && ends.has(verdict.promo)) return texts > 0 ? end : index;
+    // What stands in the label's own box is the sponsor's, whatever it asks for.
+    if (verdict.promo !== null && ends.has(verdict.promo) && (!box || isAtTail.has(verdict.promo)))
+      return texts > 0 ? end : index;
     words += block.stats.words;
     if (words > limit || ++texts > RUN_BLOCKS_MAX) break;
     end = at;
@@ -246,7 +284,7 @@ function startOfItem(
 ): number {
   const label = judgements[index]?.block;
   const above = judgements[index - 1]?.block;
-  if (!label || !above || label.headingLevel > 0 || !isByline(label)) return index;
+  if (!label || !above || label.headingLevel > 0 || label.links.length > 0 || !isByline(label)) return index;
   if (above.stats.words === 0 || signatureOf(above) === signatureOf(label) || above.links.length === 0)
     return index;
   return index - 1;

@@ -1,4 +1,5 @@
 import type { Story } from '../article/find-story';
+import { readInlineLook, type InlineLook } from '../mail/inline-look';
 import type { Page } from '../page';
 import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
@@ -18,6 +19,8 @@ export interface Surroundings {
   /** Content words of the story's paragraphs, and in how many different ones each stands. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly isProse: (block: Block | undefined) => boolean;
+  /** Read when it is first asked for: rules ask in mails only. */
+  readonly look: () => InlineLook;
 }
 
 export const contentWords = (text: string): readonly string[] =>
@@ -39,5 +42,13 @@ export function* measureSurroundings(page: Page, story: Story, headline = -1): S
     for (const word of new Set(contentWords(block.text)))
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
   }
-  return { page, story, headline, vocabulary, isProse };
+  let look: InlineLook | undefined;
+  return {
+    page,
+    story,
+    headline,
+    vocabulary,
+    isProse,
+    look: () => (look ??= readInlineLook(page)),
+  };
 }

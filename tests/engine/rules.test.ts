@@ -5,10 +5,13 @@ import { promoRules } from '../../engine/rules/all';
 import { ruleExamples } from '../../engine/rules/all-examples';
 import { articleRules } from '../../engine/rules/article-evidence';
 import { testOf } from '../../engine/rules/condition';
+import { mailWeights } from '../../engine/mail/mail-weights';
 import { ruleWeights } from '../../engine/rules/weights';
 import { factsOf } from './page';
 
 const ids = promoRules.map(({ id }) => id);
+
+const isWeight = (weight: number): boolean => weight >= 0 && weight < 10;
 
 describe('the rules together', () => {
   it('have names of their own', () => {
@@ -17,9 +20,15 @@ describe('the rules together', () => {
 
   it('have a weight each that speaks for promotion, and no weight is left over', () => {
     expect(Object.keys(ruleWeights.promo).sort()).toEqual([...ids].sort());
-    expect(Object.entries(ruleWeights.promo).filter(([, weight]) => !(weight > 0 && weight < 10))).toEqual(
-      [],
-    );
+    const inMails = mailWeights(ruleWeights).promo;
+    expect(
+      ids.filter((id) => !isWeight(ruleWeights.promo[id]) || !isWeight(inMails[id])),
+      'not between 0 and 10',
+    ).toEqual([]);
+    expect(
+      ids.filter((id) => ruleWeights.promo[id] === 0 && inMails[id] === 0),
+      'never weighs anything',
+    ).toEqual([]);
   });
 
   it('of the article have a weight each that speaks against promotion', () => {

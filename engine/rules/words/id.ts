@@ -464,6 +464,7 @@ export const id = {
     },
     'mail-chrome': {
       labels: ['batal berlangganan', 'teruskan ke teman'],
+      starts: ['anda menerima email', 'kamu menerima email', 'tidak bisa melihat'],
       phrases: [
         'berhenti berlangganan',
         'batalkan langganan anda',
@@ -484,6 +485,9 @@ export const id = {
         'jangan membalas email ini',
         'teruskan email ini',
         'jika email ini tidak tampil',
+        'karena anda berlangganan',
+        'karena kamu berlangganan',
+        'buka di browser',
       ],
     },
     'paid-section': { labels: ['lowongan kerja', 'lowongan'] },
@@ -506,6 +510,8 @@ export const id = {
         'artikel ini merupakan kerja sama',
         'konten ini dipersembahkan',
         'advertorial',
+        'didukung oleh',
+        'edisi ini dipersembahkan',
       ],
       phrases: [
         'disponsori oleh',
@@ -519,6 +525,7 @@ export const id = {
         'berisi tautan afiliasi',
         'dapat menerima komisi',
         'artikel advertorial',
+        'edisi ini didukung',
       ],
     },
     referral: {
@@ -536,6 +543,9 @@ export const id = {
         'hadiahkan langganan',
         'hadiahkan artikel',
         'kirim artikel ini sebagai hadiah',
+        'teruskan ke teman',
+        'salin tautan',
+        'untuk setiap teman',
       ],
     },
     poll: {
@@ -559,6 +569,8 @@ export const id = {
         'bagaimana reaksi anda',
         'apa reaksi anda',
         'apa reaksi kamu',
+        'balas email ini',
+        'bagaimana edisi ini',
       ],
     },
     'read-more': {
@@ -676,7 +688,16 @@ export const id = {
     },
     'own-offer': {
       starts: ['episode baru podcast', 'buku baru saya', 'dengarkan podcast kami'],
-      phrases: ['kode promo', 'kode diskon', 'kursus saya', 'di toko kami'],
+      phrases: [
+        'kode promo',
+        'kode diskon',
+        'kursus saya',
+        'di toko kami',
+        'pesan tempatmu',
+        'dukung newsletter',
+        'traktir kopi',
+        'coba gratis',
+      ],
     },
     legal: {
       starts: ['penafian', 'pemberitahuan hukum'],

@@ -395,7 +395,17 @@ export const ro = {
       ],
     },
     'mail-chrome': {
-      labels: ['dezabonare', 'versiunea web', 'versiune online', 'citește online', 'redirecționează'],
+      labels: [
+        'dezabonare',
+        'versiunea web',
+        'versiune online',
+        'citește online',
+        'redirecționează',
+        'vezi în browser',
+        'deschide în browser',
+        'dezabonează-mă',
+        'modifică datele',
+      ],
       starts: [
         'acest e-mail a fost',
         'acest email a fost',
@@ -418,6 +428,10 @@ export const ro = {
         'primiți acest newsletter',
         'primiți acest mesaj',
         'acest mesaj a fost trimis',
+        'ai primit acest',
+        'primești acest',
+        'ți-a fost trimis',
+        'nu mai vrei',
       ],
       phrases: [
         'vezi în browser',
@@ -434,11 +448,23 @@ export const ro = {
         'nu mai primi newsletter*',
         'să nu mai primești aceste',
         'să nu mai primiți aceste',
+        'pentru că te-ai abonat',
+        'pentru că te-ai înscris',
+        'te poți dezabona',
       ],
     },
     'paid-section': { labels: ['oferte de muncă', 'locuri de muncă'] },
     sponsor: {
-      labels: ['sponsorizat', 'sponsor', 'sponsori', 'în parteneriat cu', 'partenerii noștri'],
+      labels: [
+        'sponsorizat',
+        'sponsor',
+        'sponsori',
+        'în parteneriat cu',
+        'partenerii noștri',
+        'susținut de',
+        'conținut sponsorizat',
+        'prezentat de',
+      ],
       starts: [
         'sponsorizat de',
         'prezentat de',
@@ -449,6 +475,9 @@ export const ro = {
         'mulțumim sponsorului',
         'un mesaj de la partener*',
         'un mesaj de la sponsor*',
+        'susținut de',
+        'această ediție este',
+        'publicitate:',
       ],
       phrases: [
         'conținut sponsorizat',
@@ -458,6 +487,7 @@ export const ro = {
         'sponsorul nostru',
         'sponsorii noștri',
         'devino sponsor',
+        'vrei să faci reclamă',
       ],
     },
     referral: {
@@ -469,6 +499,10 @@ export const ro = {
         'ți-a plăcut newsletter*',
         'cunoști pe cineva care ar',
         'cunoști pe cineva căruia',
+        'linkul tău',
+        'copiază linkul',
+        'cunoști pe cineva',
+        'ți-a plăcut această',
       ],
       phrases: [
         'link de recomandare',
@@ -476,6 +510,9 @@ export const ro = {
         'trimite-l mai departe',
         'trimite unui prieten',
         'recomandă unui prieten',
+        'trimite mai departe',
+        'unui prieten căruia',
+        'pentru fiecare prieten',
       ],
     },
     poll: {
@@ -490,6 +527,8 @@ export const ro = {
         'ai găsit o greșeală',
         'ai observat o greșeală',
         'cum ți s-a părut',
+        'ce părere ai',
+        'răspunde la acest',
       ],
       phrases: [
         'sondajul nostru',
@@ -497,6 +536,8 @@ export const ro = {
         'raportează o eroare',
         'părerea ta contează',
         'trimite-ne feedback',
+        'răspunde la acest e-mail',
+        'răspunde la acest mail',
       ],
     },
     'read-more': {
@@ -590,8 +631,24 @@ export const ro = {
       ],
     },
     'own-offer': {
-      starts: ['episod nou', 'noua mea carte', 'ascultă podcastul nostru'],
-      phrases: ['cu codul', 'cod de reducere', 'cursul meu', 'în magazinul nostru'],
+      starts: [
+        'episod nou',
+        'noua mea carte',
+        'ascultă podcastul nostru',
+        'următorul curs',
+        'ultimele locuri',
+        'ascultă podcastul',
+      ],
+      phrases: [
+        'cu codul',
+        'cod de reducere',
+        'cursul meu',
+        'în magazinul nostru',
+        'rezervă-ți locul',
+        'locuri disponibile',
+        'susține newsletterul',
+        'încearcă gratuit',
+      ],
     },
     legal: {
       starts: ['notă legală', 'declinarea responsabilității'],

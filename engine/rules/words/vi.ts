@@ -453,6 +453,8 @@ export const vi = {
         'vui lòng không trả lời email',
         'chuyển tiếp email này',
         'nếu email không hiển thị',
+        'hủy đăng ký',
+        'mở trong trình duyệt',
       ],
     },
     'paid-section': { labels: ['việc làm', 'tuyển dụng'] },
@@ -465,7 +467,14 @@ export const vi = {
         'thông tin doanh nghiệp',
         'thông tin quảng cáo',
       ],
-      starts: ['được tài trợ bởi', 'nhà tài trợ:', 'nội dung tài trợ', 'trình bày bởi', 'được mang đến bởi'],
+      starts: [
+        'được tài trợ bởi',
+        'nhà tài trợ:',
+        'nội dung tài trợ',
+        'trình bày bởi',
+        'được mang đến bởi',
+        'đồng hành cùng',
+      ],
       phrases: [
         'nội dung được tài trợ',
         'bài viết được tài trợ',
@@ -475,6 +484,7 @@ export const vi = {
         'nhà tài trợ bản tin',
         'chứa liên kết tiếp thị',
         'có thể nhận hoa hồng',
+        'số này được tài trợ',
       ],
     },
     referral: {
@@ -488,6 +498,9 @@ export const vi = {
         'mã giới thiệu của bạn',
         'tặng gói đăng ký',
         'tặng bài viết này',
+        'chuyển tiếp cho bạn bè',
+        'mời bạn bè',
+        'sao chép liên kết',
       ],
     },
     poll: {
@@ -505,6 +518,8 @@ export const vi = {
         'đánh giá bài viết',
         'cho chúng tôi biết ý kiến',
         'gửi phản hồi cho chúng tôi',
+        'trả lời email này',
+        'bạn thấy số này',
       ],
     },
     'read-more': {
@@ -621,7 +636,14 @@ export const vi = {
     },
     'own-offer': {
       starts: ['tập podcast mới', 'cuốn sách mới của tôi', 'nghe podcast của chúng tôi'],
-      phrases: ['mã giảm giá', 'khóa học của tôi', 'cửa hàng của chúng tôi'],
+      phrases: [
+        'mã giảm giá',
+        'khóa học của tôi',
+        'cửa hàng của chúng tôi',
+        'giữ chỗ ngay',
+        'ủng hộ bản tin',
+        'dùng thử miễn phí',
+      ],
     },
     legal: {
       starts: ['tuyên bố miễn trừ', 'thông báo pháp lý'],
