@@ -7,6 +7,8 @@ import { insertsSamples } from './truth/inserts.ts';
 import { labelLostSamples } from './truth/label-lost.ts';
 import { labelTeasersSamples } from './truth/label-teasers.ts';
 import { languagesSamples } from './truth/languages.ts';
+import { lettersAbroadSamples } from './truth/letters-abroad.ts';
+import { lettersSamples } from './truth/letters.ts';
 import { mailingsAbroadSamples } from './truth/mailings-abroad.ts';
 import { mailingsSamples } from './truth/mailings.ts';
 import { newslettersSamples } from './truth/newsletters.ts';
@@ -29,6 +31,8 @@ export const samples: readonly Sample[] = [
   ...trapsSamples,
   ...newslettersSamples,
   ...mailingsSamples,
+  ...lettersSamples,
+  ...lettersAbroadSamples,
   ...mailingsAbroadSamples,
   ...insertsSamples,
   ...languagesSamples,

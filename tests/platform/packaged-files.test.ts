@@ -30,13 +30,29 @@ describe('word files', () => {
       'de.ts',
       "export const de = { language: 'de', categories: { call: { starts: ['Über*'] } }, commonWords: [] };",
     );
-    await expect(wordFiles(root)).resolves.toEqual([
-      { relativeDest: 'words/index.json', contents: '["de","no"]' },
-      {
-        relativeDest: 'words/de.json',
-        contents: '{"language":"de","byKey":{"ube":[["uber","uber",1,1,2]]},"short":[],"anywhere":[]}',
-      },
-      { relativeDest: 'words/no.json', contents: '{"language":"no","byKey":{},"short":[],"anywhere":[]}' },
+    const files = await wordFiles(root);
+    expect(files.map(({ relativeDest, contents }) => [relativeDest, JSON.parse(contents)])).toEqual([
+      ['words/index.json', ['de', 'no']],
+      [
+        'words/de.json',
+        {
+          language: 'de',
+          byKey: { ube: [['uber', 'uber', 1, 1, 2]] },
+          sieve: expect.any(String) as string,
+          short: [],
+          anywhere: [],
+        },
+      ],
+      [
+        'words/no.json',
+        {
+          language: 'no',
+          byKey: {},
+          sieve: expect.stringMatching(/^0*$/) as string,
+          short: [],
+          anywhere: [],
+        },
+      ],
     ]);
   });
 

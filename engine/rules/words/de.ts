@@ -813,7 +813,6 @@ export const de = {
         'schreib uns in den kommentaren',
         'melden sie den fehler',
         'fehler melden',
-        'fehler gefunden? ',
         'schreiben sie einen kommentar',
       ],
     },

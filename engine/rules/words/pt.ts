@@ -1069,7 +1069,6 @@ export const pt = {
         'porque está inscrito',
         'porque assinou',
         'sair da nossa lista',
-        'deixar de receber',
         'suas preferências de',
         'te encaminhou este',
         'encaminhou este e-mail',
