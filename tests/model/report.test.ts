@@ -13,7 +13,14 @@ const report: Report = {
       fate: 'removed',
       promo: 'newsletter',
       odds: -2.5,
-      evidence: [{ rule: 'newsletter/worded-call', kind: 'newsletter', reason: 'worded-as-newsletter-call', weight: 5 }],
+      evidence: [
+        {
+          rule: 'newsletter/worded-call',
+          kind: 'newsletter',
+          reason: 'worded-as-newsletter-call',
+          weight: 5,
+        },
+      ],
       byRules: { promo: 'newsletter', logOdds: 3 },
       facts: { kind: 'paragraph', words: 7, isLinkOnly: false, phrases: ['newsletter', 'sign-up'] },
       text: 'Sign up for the tide letter',

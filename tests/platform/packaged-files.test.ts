@@ -31,7 +31,9 @@ describe('word files', () => {
       "export const de = { language: 'de', categories: { call: { starts: ['Über*'] } }, commonWords: [] };",
     );
     const files = await wordFiles(root);
-    expect(files.map(({ relativeDest, contents }) => [relativeDest, JSON.parse(contents)])).toEqual([
+    expect(
+      files.map(({ relativeDest, contents }) => [relativeDest, JSON.parse(contents) as unknown]),
+    ).toEqual([
       ['words/index.json', ['de', 'no']],
       [
         'words/de.json',
