@@ -17,12 +17,12 @@ export interface Settled {
   readonly fates: readonly Fate[];
 }
 
-const NO_TEXT = ['nav', 'dialog', 'footer'] as const;
+const NO_TEXT = ['nav', 'dialog'] as const;
 
 /**
  * Visible text of the story's column that is neither shown nor listed as left out, in the order of the page: sentences between the story's
  * first block and its last, and around it those that stand in its container in elements called like those of its paragraphs.
- * Navigation, dialogs, footers, comments, controls, headline, lines of names and dates, and what is shown already are no such text.
+ * Navigation, dialogs, comments, controls, headline, lines of names and dates, and what is shown already are no such text.
  */
 export function missingFromColumn(
   page: Page,
@@ -35,7 +35,7 @@ export function missingFromColumn(
   const signatures = new Set(shown.filter(isProse).map(({ scope }) => signatureOf(scope)));
   const isComment = createCommentFinder(page.walk.root);
   const isInColumn = (block: Block): boolean =>
-    isProse(block) &&
+    story.isSentence[block.id] === 1 &&
     ((block.id >= story.first && block.id <= story.last) || signatures.has(signatureOf(block.scope)));
   const from = Math.min(story.first, story.container.firstBlock);
   const to = Math.max(story.last, story.container.lastBlock);

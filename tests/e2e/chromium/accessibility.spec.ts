@@ -25,6 +25,26 @@ const chooses = (setting: string) => async (reader: Locator) => {
 const states: readonly State[] = [
   ['the article', ARTICLE, () => Promise.resolve(), 8],
   ['the list of what was left out', ARTICLE, opens(/^\d+ removed$/), 10],
+  [
+    'what is about to be learned',
+    ARTICLE,
+    async (reader) => {
+      await opens(/^\d+ removed$/)(reader);
+      await reader.getByText('Such pieces, from now on…').click();
+      await reader.getByRole('button', { name: /^Keep such pieces on / }).click();
+      await reader.locator('.teach .chief').waitFor();
+    },
+    10,
+  ],
+  [
+    'pointing at a piece of the article',
+    ARTICLE,
+    async (reader) => {
+      await opens(/^\d+ removed$/)(reader);
+      await reader.getByRole('button', { name: 'Remove something from the article…' }).click();
+    },
+    10,
+  ],
   ['the sheet of looks', ARTICLE, opens('Appearance'), 12],
   ['the sheet of keys', ARTICLE, opens('Keys'), 10],
   ['the contents', RICH, opens('Contents'), 10],
