@@ -25,6 +25,39 @@ test('the ledger names each kind in a heading of its own, with what was left out
   }
 });
 
+test('a screen reader is led through it: what was left out, where it stood, why, and what can be done', async ({
+  openSample,
+}) => {
+  const ledger = await openLedger(await openSample('call-box--ferry--en'));
+  await expect(ledger).toMatchAriaSnapshot(`
+    - complementary "Left out of this article":
+      - heading "Left out of this article" [level=2]
+      - button "Close the list"
+      - paragraph: Nothing is lost. Every piece can be put back where it stood.
+      - button "Remove something from the article…"
+      - region "Newsletter":
+        - heading "Newsletter" [level=3]
+        - list "Newsletter":
+          - listitem:
+            - blockquote: /Get the Tideline newsletter for free/
+            - paragraph: in the article
+            - paragraph: "Left out because:"
+            - list:
+              - listitem: it is worded like a call to sign up for a newsletter
+            - button "Put back"
+            - button "Show its place"
+            - group: Such pieces, from now on…
+      - paragraph: /All \\d+ words of the story are shown/
+      - region "Report this page":
+        - heading "Report this page" [level=3]
+        - paragraph
+        - switch "With the words of the page"
+        - button "Save report"
+        - button "Copy report"
+        - status
+  `);
+});
+
 test('a mark in the margin leads to its entry, and the entry back to the mark', async ({
   openSample,
   page,
