@@ -23,6 +23,7 @@ export const shownText = (reader: Locator): Promise<ShownText> =>
 export async function removedLines(reader: Locator): Promise<readonly string[]> {
   const counter = reader.locator('button.removed-count');
   await counter.click();
+  await reader.locator('.panel.removed').waitFor();
   const texts = await reader
     .locator('li[data-kind] .text')
     .evaluateAll((elements) => elements.map(({ textContent }) => textContent));

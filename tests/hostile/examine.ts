@@ -9,7 +9,7 @@ export interface Examined {
 }
 
 /**
- * Body of a function for the page that gets the reader's shadow root as its first argument: puts back whatever was left out, and holds
+ * Body of a function for the page that gets the reader's shadow root as its first argument: puts back whatever was left out (the list is open), and holds
  * every element and attribute of the article against a list of its own, written apart from the product's.
  */
 export const EXAMINE = `
@@ -25,12 +25,8 @@ export const EXAMINE = `
   for (const tag of PLAIN.split(' ')) allowed[tag] ??= '';
   for (const tag of MATH.split(' ')) allowed[tag] = 'display stretchy mathvariant';
   const schemes = { href: /^(?:https?|mailto|tel|ftp):/, src: /^(?:https?:|data:image\\/(?:png|jpe?g|gif|webp|avif);base64,)/ };
-  const panel = root.querySelector('.removed-count');
   let putBack = 0;
-  if (panel) {
-    panel.click();
-    for (const button of root.querySelectorAll('aside li .ways > button:first-child')) { button.click(); putBack++; }
-  }
+  for (const button of root.querySelectorAll('aside li .ways > button:first-child')) { button.click(); putBack++; }
   const article = root.querySelector('article');
   if (!article) return { strange: ['no article'], elements: 0, text: '', putBack };
   // Ours, by classes that no page can set: what shows a picture by itself, what copies code, signs beside a date.

@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { PageServer } from '../../scripts/serve/server.ts';
 import { EXAMINE, type Examined } from './examine.ts';
+import { openLedger } from './open-ledger.ts';
 import { foreignRequests, type Tried } from './outcome.ts';
 import { builtPage, mark, parsedPage, urlOf } from './pages.ts';
 import type { Payload } from './payloads/payload.ts';
@@ -22,11 +23,15 @@ const inPage = <Value>(page: Page, body: string): Promise<Value> =>
   page.evaluate<Value>(`(function () { ${body} })()`);
 
 /** The test build's root is open; the page may lie about the document, but not to its prototype. */
-const IN_ROOT = `
+const inRoot = (page: Page, body: string) =>
+  inPage<unknown>(
+    page,
+    `
   const html = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document);
   const roots = [...html.children].map(({ shadowRoot }) => shadowRoot);
-  return (function () { ${EXAMINE} })(roots.find((root) => root?.querySelector('dialog.broadsheet')));
-`;
+  return (function () { ${body} })(roots.find((root) => root?.querySelector('dialog.broadsheet')));
+`,
+  );
 
 const cpuMs = async (cdp: CDPSession): Promise<number> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
@@ -99,7 +104,8 @@ export async function tryInChromium(
       const said = await notice.innerText();
       if (way === 'built' || /could not be read/.test(said)) wrong.push(`said instead: ${said}`);
     }
-    const examined = isOpen ? await inPage<Examined>(page, IN_ROOT) : null;
+    if (isOpen) await openLedger((body) => inRoot(page, body));
+    const examined = isOpen ? ((await inRoot(page, EXAMINE)) as Examined) : null;
     await inPage(page, AT_REST);
     wrong.push(
       ...(examined?.strange ?? []).map((each) => `shows ${each}`),

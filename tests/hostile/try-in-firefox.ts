@@ -4,6 +4,7 @@ import { pressFirefoxButton } from '../../scripts/browser/press-firefox-button.t
 import type { PageServer } from '../../scripts/serve/server.ts';
 import { inOverlay } from '../e2e/firefox/closed-root.ts';
 import { EXAMINE, type Examined } from './examine.ts';
+import { openLedger } from './open-ledger.ts';
 import { foreignRequests, type Tried } from './outcome.ts';
 import { builtPage, mark, parsedPage, urlOf } from './pages.ts';
 import type { Payload } from './payloads/payload.ts';
@@ -103,6 +104,7 @@ export async function tryInFirefox(
   const wrong: string[] = [];
   if (!isOpen && (said === null || way === 'built' || /could not be read/.test(said)))
     wrong.push(`said instead: ${said ?? 'nothing'}`);
+  if (isOpen) await openLedger((body) => inOverlay(firefox, body));
   const examined = isOpen ? ((await inOverlay(firefox, EXAMINE)) as Examined) : null;
   await firefox.inPage(AT_REST);
   const { asked, complaints } = (await firefox.inBrowser(ASKED)) as Look;

@@ -38,10 +38,9 @@ export const lettersSamples: readonly Sample[] = [
       },
       {
         kind: 'email-chrome',
-        text: 'Sie lesen diese Mail, weil Sie sich mit der Adresse jo@post.example bei uns eingetragen haben.',
+        text: 'Sie lesen diese Mail, weil Sie sich mit der Adresse jo@post.example bei uns eingetragen haben. Aus dem Verteiler nehmen',
         around: true,
       },
-      { kind: 'email-chrome', text: 'Aus dem Verteiler nehmen', around: true },
       {
         kind: 'copyright',
         text: 'Elbpost Verlag GmbH · Deichstraße 4 · 21502 Geesthaven · HRB 1177',
