@@ -22,15 +22,15 @@ declare global {
   var __lines: (lines: readonly string[], lang: string) => readonly boolean[];
 }
 
-const parsed = new Map<string, PreparedWords>();
+const tables = new Map<string, PreparedWords>();
 
 /** The tables of some languages, as far as there are any, parsed once. */
 const tablesOf = (languages: readonly string[]): readonly PreparedWords[] =>
   languages.flatMap((language) => {
     const json = Object.hasOwn(wordTables, language) ? wordTables[language] : undefined;
-    const known = parsed.get(language) ?? (json === undefined ? null : (JSON.parse(json) as PreparedWords));
+    const known = tables.get(language) ?? (json === undefined ? null : (JSON.parse(json) as PreparedWords));
     if (!known) return [];
-    parsed.set(language, known);
+    tables.set(language, known);
     return [known];
   });
 

@@ -5,6 +5,10 @@ import { chromium as playwright } from '@playwright/test';
 import { ensureChromium, INSTALL_BY_HAND } from '../scripts/browser/ensure-chromium.ts';
 import { outputDir } from '../scripts/project.ts';
 import { runTool } from '../scripts/run-tool.ts';
+import type { REPORT_FORMAT } from '../model/report.ts';
+
+/** Told apart here, read in the browser: Node reads no module of the product. */
+const REPORT: typeof REPORT_FORMAT = 'broadsheet-report';
 
 const USAGE = `npm run explain -- FILE_OR_URL [--url ADDRESS]
 
@@ -31,8 +35,7 @@ function readSource(target: string, address: string | undefined): Source | null 
   const text = (target.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   if (target.endsWith('.json')) {
     const { html = '', url, format } = JSON.parse(text) as Readonly<Record<string, string | undefined>>;
-    if (format !== undefined)
-      return { url: UNKNOWN_ADDRESS, text: '', contentType: 'text/plain', report: text };
+    if (format === REPORT) return { url: UNKNOWN_ADDRESS, text: '', contentType: 'text/plain', report: text };
     return { url: address ?? url ?? UNKNOWN_ADDRESS, text: html, contentType: 'text/html; charset=utf-8' };
   }
   const contentType = target.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';

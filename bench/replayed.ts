@@ -4,8 +4,7 @@ import type { Report, ReportedBlock, RuleVerdict } from '../model/report';
 
 const PREVIEW_LENGTH = 100;
 
-const verdictOf = ({ promo, logOdds }: RuleVerdict): string =>
-  `${promo ?? 'article'} ${Number.isFinite(logOdds) ? logOdds.toFixed(1) : '(not judged)'}`;
+const verdictOf = ({ promo, logOdds }: RuleVerdict): string => `${promo ?? 'article'} ${logOdds.toFixed(1)}`;
 
 const factsOf = ({ facts }: ReportedBlock): string =>
   Object.entries(facts)

@@ -35,7 +35,7 @@ export async function composeArticle(
   const settled = await judgeStory(page, found, choice, budget, trace);
   const { story, extent, keptPieces, why } = settled;
   const isWhole = choice.scope !== 'page';
-  const missing = isWhole || page.mail ? [] : missingFromColumn(page, settled);
+  const missing = isWhole || page.mail ? [] : await inSlices(missingFromColumn(page, settled), budget);
   const isWholeColumn = choice.isWholeColumn && missing.length > 0;
   const judged = isWholeColumn ? withColumn(settled, missing) : settled;
   const missingWords = wordsIn(missing);

@@ -51,8 +51,6 @@ export interface TraceEntry {
   readonly place: 'before' | 'inside' | 'after';
   /** Log-odds of being story; null where the whole text is. */
   readonly odds: number | null;
-  /** By which weights it was judged. */
-  readonly form: 'page' | 'mail' | 'lines';
   /** The facts that its verdict is from, measured anew. */
   readonly measure: () => MeasuredUnit;
 }
@@ -67,6 +65,8 @@ export interface JudgedStory {
   readonly story: Story;
   readonly extent: Extent;
   readonly around: Surroundings;
+  /** By which weights it was judged. */
+  readonly form: 'page' | 'mail' | 'lines';
   readonly judgements: readonly Judgement[];
   /** By the index of the judgement. */
   readonly fates: readonly Fate[];
@@ -157,7 +157,6 @@ export async function judgeStory(
         fate: fates[index] ?? 'furniture',
         prose: story.prose[id] ?? 0,
         odds: odds ? odds.of(id) : null,
-        form: isOfItems ? 'mail' : read.walk.hasMarkup ? 'page' : 'lines',
         measure: () => measureUnit(judgedUnit(judgement, blocks), around),
         place: id < story.first ? 'before' : id > story.last ? 'after' : 'inside',
       });
@@ -168,5 +167,6 @@ export async function judgeStory(
     0,
   );
   const why = isWhole ? null : whyNoArticle(page, story, words, extent.headline !== -1);
-  return { story, extent, around, judgements, fates, words, keptPieces, why };
+  const form = isOfItems ? 'mail' : read.walk.hasMarkup ? 'page' : 'lines';
+  return { story, extent, around, form, judgements, fates, words, keptPieces, why };
 }

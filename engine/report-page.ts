@@ -1,12 +1,12 @@
 import type { Report, ReportedBlock } from '../model/report';
-import { REPORT_BLOCKS_MAX, REPORT_FORMAT, REPORT_VERSION } from '../model/report';
+import { REPORT_BLOCKS_MAX, REPORT_FORMAT, REPORT_TEXT_MAX, REPORT_VERSION } from '../model/report';
 import type { ReadFailure } from '../model/read-result';
 import { judgeStory, type TraceEntry } from './judge-story';
 import { otherTexts } from './other-texts';
+import type { Page } from './page';
 import { readDocument, type ReadPageOptions } from './read-document';
-import { handedIn, judgedBy } from './report/judged-by';
 import { recordFacts } from './report/record-facts';
-import { weigh } from './verdicts/weigh';
+import { ruleVerdict } from './report/rule-verdict';
 
 /**
  * The door for reporting a page: how it is judged, block by block, as plain data that can be judged again without the page. The words of
@@ -20,13 +20,19 @@ export const reportPage = (
     document,
     options,
     async (page, found, choice, budget) => {
+      const entries: TraceEntry[] = [];
+      const { why, form, around } = await judgeStory(
+        page,
+        found,
+        choice,
+        budget,
+        (entry) => void entries.push(entry),
+      );
       const blocks: ReportedBlock[] = [];
-      let form: Report['form'] = 'page';
-      const data = await options.data();
-      const judged = await judgeStory(page, found, choice, budget, (entry) => {
-        form = entry.form;
-        if (blocks.length < REPORT_BLOCKS_MAX) blocks.push(reported(entry, judgedBy(form, data)));
-      });
+      for (const entry of entries.slice(0, REPORT_BLOCKS_MAX)) {
+        if (budget.isSpent()) await budget.pause();
+        blocks.push(reported(entry, around.page));
+      }
       return {
         ok: true,
         report: {
@@ -35,7 +41,7 @@ export const reportPage = (
           url: page.url,
           lang: page.metadata.lang,
           form,
-          isArticle: judged.why === null,
+          isArticle: why === null,
           blocks,
         },
       };
@@ -52,20 +58,17 @@ const rounded = (value: number): number => Number(value.toFixed(DIGITS));
 const orNull = (value: number | null): number | null =>
   value !== null && Number.isFinite(value) ? rounded(value) : null;
 
-function reported(
-  { judgement, fate, odds, measure }: TraceEntry,
-  page: ReturnType<typeof judgedBy>,
-): ReportedBlock {
+function reported({ judgement, fate, odds, measure }: TraceEntry, page: Page): ReportedBlock {
   const { verdict, block } = judgement;
   const measured = measure();
-  const { promo, logOdds } = weigh(measured, page, handedIn(verdict.evidence, page.weights));
+  const byRules = ruleVerdict(measured, page, verdict.evidence);
   return {
     fate,
     promo: verdict.promo,
     odds: orNull(odds),
     evidence: verdict.evidence.map((one) => ({ ...one, weight: rounded(one.weight) })),
-    byRules: { promo, logOdds: rounded(logOdds) },
+    byRules: { ...byRules, logOdds: rounded(byRules.logOdds) },
     facts: recordFacts(measured.facts),
-    text: block.text,
+    text: block.text.slice(0, REPORT_TEXT_MAX),
   };
 }

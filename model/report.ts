@@ -6,24 +6,27 @@ import type { Evidence } from './verdict';
 export const REPORT_FORMAT = 'broadsheet-report';
 export const REPORT_VERSION = 1;
 
-/** UTF-16 code units; what is longer was not made by us. A page of 2,000 blocks with its words takes some 2 million. */
-export const REPORT_LENGTH_MAX = 4_000_000;
+/** UTF-16 code units; what is longer was not made by us. A page of 2,000 blocks with its words takes some 2 million, one of all blocks with their facts 10. */
+export const REPORT_LENGTH_MAX = 16_000_000;
 export const REPORT_BLOCKS_MAX = 5_000;
 
-/** UTF-16 code units of a name, of a text. */
+/** UTF-16 code units of a block's text that are written down, and of an address. */
+export const REPORT_TEXT_MAX = 20_000;
+/** UTF-16 code units of a name. */
 const NAME_MAX = 100;
-const TEXT_MAX = 20_000;
 /** Facts of a block, pieces of evidence, names in a list. */
 const LIST_MAX = 100;
 
 /** A measured fact as plain data; what rules ask for by name is a list of the names that hold. */
 export type RecordedFact = number | boolean | string | readonly string[];
 
-/** What the rules alone say of a unit. */
+/** What rules, neighbours and model say of a unit, weighed together; what was settled afterwards is not in it. */
 export interface RuleVerdict {
   readonly promo: PromoKind | null;
   /** Log-odds; above 0 means promotion. */
   readonly logOdds: number;
+  /** All that spoke for promotion, by name. */
+  readonly rules: readonly string[];
 }
 
 /** One block of the page: what was seen, what was thought of it, what became of it. */
@@ -91,7 +94,7 @@ const isFact: Check = (value) =>
   Number.isFinite(value) || typeof value === 'boolean' || isName(value) || isList(value, LIST_MAX, isName);
 
 const reportFields: Fields = {
-  url: (value) => typeof value === 'string' && value.length <= TEXT_MAX && URL.canParse(value),
+  url: (value) => typeof value === 'string' && value.length <= REPORT_TEXT_MAX && URL.canParse(value),
   lang: isName,
   form: oneOf('page', 'mail', 'lines'),
   isArticle: oneOf(true, false),
@@ -113,12 +116,16 @@ const blockFields: Fields = {
         isReason(one['reason']) &&
         Number.isFinite(one['weight']),
     ),
-  byRules: (value) => isRecord(value) && isKindOrNull(value['promo']) && Number.isFinite(value['logOdds']),
+  byRules: (value) =>
+    isRecord(value) &&
+    isKindOrNull(value['promo']) &&
+    Number.isFinite(value['logOdds']) &&
+    isList(value['rules'], LIST_MAX, isName),
   facts: (value) =>
     isRecord(value) &&
     Object.keys(value).length <= LIST_MAX &&
     Object.entries(value).every(([name, fact]) => isName(name) && isFact(fact)),
-  text: (value) => value === undefined || isText(TEXT_MAX)(value),
+  text: (value) => value === undefined || isText(REPORT_TEXT_MAX)(value),
 };
 
 /** The first field that is not as it has to be; null where all are. */

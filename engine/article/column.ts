@@ -1,12 +1,13 @@
 import { unjudged, type Judgement } from '../verdicts/judge-blocks';
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
-import { inZone } from '../walk/scope';
+import { inZone, signatureOf } from '../walk/scope';
 import type { Fate } from './assemble';
 import { createCommentFinder } from './comments';
 import type { Story } from './find-story';
 import { isStamp, type Extent } from './peel';
-import { signatureOf } from './layout';
+import { isSeen } from './visibility';
 
 /** What is known when the fate of every block in and around the story is settled. */
 export interface Settled {
@@ -24,10 +25,10 @@ const NO_TEXT = ['nav', 'dialog'] as const;
  * first block and its last, and around it those that stand in its container in elements called like those of its paragraphs.
  * Navigation, dialogs, comments, controls, headline, lines of names and dates, and what is shown already are no such text.
  */
-export function missingFromColumn(
+export function* missingFromColumn(
   page: Page,
   { story, extent, judgements, fates }: Settled,
-): readonly Block[] {
+): Steps<readonly Block[]> {
   const settled = new Map(judgements.map(({ block }, index) => [block.id, fates[index]]));
   const shown = judgements.flatMap(({ block }, index) => (fates[index] === 'shown' ? [block] : []));
   const texts = new Set(shown.map(({ text }) => text));
@@ -39,9 +40,11 @@ export function missingFromColumn(
     ((block.id >= story.first && block.id <= story.last) || signatures.has(signatureOf(block.scope)));
   const from = Math.min(story.first, story.container.firstBlock);
   const to = Math.max(story.last, story.container.lastBlock);
-  return page.walk.blocks.slice(from, to + 1).filter((block) => {
+  const missing: Block[] = [];
+  for (const block of page.walk.blocks.slice(from, to + 1)) {
+    yield;
     const { id, kind, scope, text } = block;
-    return (
+    if (
       (settled.get(id) ?? 'furniture') === 'furniture' &&
       id !== extent.headline &&
       kind !== 'control' &&
@@ -50,9 +53,11 @@ export function missingFromColumn(
       !NO_TEXT.some((zone) => inZone(scope, zone)) &&
       !isComment(block) &&
       !isStamp(block, page) &&
-      scope.element.checkVisibility({ visibilityProperty: true })
-    );
-  });
+      isSeen(page.dom, block)
+    )
+      missing.push(block);
+  }
+  return missing;
 }
 
 /** The same story with more blocks of its column shown. */

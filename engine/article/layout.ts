@@ -1,5 +1,5 @@
 import type { Block } from '../walk/block';
-import type { Scope } from '../walk/scope';
+import { signatureOf, type Scope } from '../walk/scope';
 import type { Layout } from './context-signals';
 
 /** How the blocks of a page stand on it. */
@@ -61,7 +61,3 @@ export function layOut(
     proseOf,
   };
 }
-
-/** What an element is called, and the one around it: the same for elements of one style. */
-export const signatureOf = ({ tag, names, parent }: Scope): string =>
-  `${tag}.${names}<${parent ? `${parent.tag}.${parent.names}` : ''}`;

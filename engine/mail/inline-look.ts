@@ -20,10 +20,11 @@ const BUTTON_WORDS_MAX = 8;
 /** Elements above a link that may be its button. */
 const BUTTON_LEVELS = 5;
 
+/** No ground to be seen; what may follow is said of a picture that is none. */
 const white =
-  /^(?:#?f{3}(?:f{3})?|white|transparent|none|inherit|initial|unset|rgba?\(255, ?255, ?255.*)(?:\s*!important)?$/i;
+  /^(?:#?f{3}(?:f{3})?|white|transparent|none|inherit|initial|unset|rgba?\(255, ?255, ?255[^)]*\))(?=\s|$)(?!.*url\()/i;
 const ground = /background(?:-color)?\s*:\s*([^;]+)/i;
-const border = /(?:^|[;\s])border\s*:\s*[^;]*[1-9]/i;
+const border = /(?:^|[;\s])border\s*:(?!\s*(?:0(?![.\d])|none\b))[^;]*[1-9]/i;
 /** A white button on a coloured ground has round corners at least. */
 const rounded = /border-radius\s*:\s*[^;]*[1-9]/i;
 const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)|button$/i;

@@ -1,4 +1,3 @@
-import type { Evidence } from '../../model/verdict';
 import type { Report } from '../../model/report';
 import type { EngineData } from '../data/engine-data';
 import { lineWeights } from '../lines/line-weights';
@@ -12,12 +11,8 @@ function weightsOf(form: Report['form'], weights: RuleWeights): RuleWeights {
   return form === 'lines' ? lineWeights(weights) : weights;
 }
 
-/** The rules and weights that a page of this form is judged by. */
+/** The rules and weights that a page of this form is judged by today. */
 export const judgedBy = (
   form: Report['form'],
   { rules, weights }: Pick<EngineData, 'rules' | 'weights'>,
 ): Pick<Page, 'rules' | 'weights'> => ({ rules: readRules(rules), weights: weightsOf(form, weights) });
-
-/** Evidence that no rule saw: neighbours, the model and what was taught handed it over. */
-export const handedIn = (evidence: readonly Evidence[], { promo }: RuleWeights): readonly Evidence[] =>
-  evidence.filter(({ rule }) => !Object.hasOwn(promo, rule));

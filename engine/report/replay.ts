@@ -1,8 +1,8 @@
 import type { Report, RuleVerdict } from '../../model/report';
 import type { EngineData } from '../data/engine-data';
-import { weigh } from '../verdicts/weigh';
-import { handedIn, judgedBy } from './judged-by';
+import { judgedBy } from './judged-by';
 import { factsFrom } from './record-facts';
+import { ruleVerdict } from './rule-verdict';
 
 /** A block of which today's rules say something else than those that the report was made with. */
 export interface Difference {
@@ -25,15 +25,10 @@ export function replay(
 ): readonly Difference[] {
   const page = judgedBy(form, data);
   return blocks.flatMap(({ facts, evidence, byRules: then }, block) => {
-    const {
-      promo,
-      logOdds,
-      evidence: seenNow,
-    } = weigh(factsFrom(facts), page, handedIn(evidence, page.weights));
-    if (promo === then.promo && Math.abs(logOdds - then.logOdds) <= ROUNDING) return [];
-    const seen = new Set(seenNow.map(({ rule }) => rule));
-    const before = new Set(evidence.map(({ rule }) => rule));
-    const now: RuleVerdict = { promo, logOdds };
+    const now = ruleVerdict(factsFrom(facts), page, evidence);
+    if (now.promo === then.promo && Math.abs(now.logOdds - then.logOdds) <= ROUNDING) return [];
+    const seen = new Set(now.rules);
+    const before = new Set(then.rules);
     return [{ block, then, now, gained: [...seen.difference(before)], lost: [...before.difference(seen)] }];
   });
 }

@@ -50,11 +50,14 @@ const testOfFact = (fact: PlainFact, wanted: number | boolean | string | Bounds)
     ? (facts) => within(Number(facts[fact]), wanted)
     : (facts) => facts[fact] === wanted;
 
+/** What is asked for as a list: none, one or all of several. */
+export const listOf = <Value>(asked: Value | readonly Value[] | undefined): readonly Value[] =>
+  asked === undefined ? [] : ([asked].flat() as Value[]);
+
 const testsOf = <Value extends string>(
   asked: AllOf<Value> | undefined,
   test: (facts: UnitFacts, value: Value) => boolean,
-): readonly Test[] =>
-  (asked === undefined ? [] : ([asked].flat() as Value[])).map((value) => (facts) => test(facts, value));
+): readonly Test[] => listOf(asked).map((value) => (facts) => test(facts, value));
 
 /** Makes a condition a test. Plain facts are looked at first: they cost least. */
 export function testOf(condition: Condition): Test {

@@ -12,5 +12,7 @@ export const CARD_WORDS_MAX = 70;
 export const BOX_WORDS_MAX = 130;
 /** Full sentences in a box that its words still speak for: a paragraph of the story is longer. */
 export const BOX_SENTENCES_MAX = 45;
+/** Notices about consent and about who earns by a link are longer than anything else that stands beside a story. */
+export const NOTICE_WORDS_MAX = 90;
 /** A line that only says who owns the text. */
 export const RIGHTS_WORDS_MAX = 40;

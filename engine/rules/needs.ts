@@ -1,6 +1,6 @@
 import { sumOfHints } from '../facts/name-hints.ts';
 import { sumOfTargets } from '../facts/link-targets.ts';
-import type { Condition } from './condition';
+import { listOf, type Condition } from './condition.ts';
 import { sumOfCategories } from './words/match.ts';
 
 /** What a unit must have for a rule to see anything in it, as sums; 0 where it may be without. */
@@ -13,9 +13,6 @@ export interface Needs {
   readonly hints: number;
 }
 
-const listOf = <Value>(asked: Value | readonly Value[] | undefined): readonly Value[] =>
-  asked === undefined ? [] : ([asked].flat() as Value[]);
-
 /** What a condition asks for in every case: a label is also a phrase. */
 export const needsOf = ({ says, saysFirst, isLabelOf, leadsTo, named }: Condition): Needs => ({
   phrases: sumOfCategories([...listOf(says), ...listOf(saysFirst), ...listOf(isLabelOf)]),
@@ -24,7 +21,7 @@ export const needsOf = ({ says, saysFirst, isLabelOf, leadsTo, named }: Conditio
 });
 
 /** Whether a unit has what is needed. */
-export const has = (sums: Needs, { phrases, targets, hints }: Needs): boolean =>
+export const meets = (sums: Needs, { phrases, targets, hints }: Needs): boolean =>
   (sums.phrases & phrases) === phrases &&
   (sums.targets & targets) === targets &&
   (sums.hints & hints) === hints;

@@ -1,11 +1,14 @@
-import { BOX_WORDS_MAX, CALL_WORDS_MAX, LABEL_WORDS_MAX, RIGHTS_WORDS_MAX } from './limits.ts';
+import {
+  BOX_WORDS_MAX,
+  CALL_WORDS_MAX,
+  LABEL_WORDS_MAX,
+  NOTICE_WORDS_MAX,
+  RIGHTS_WORDS_MAX,
+} from './limits.ts';
 import type { ExamplesFor, PromoRule } from './rule';
 
 /** A text of so many words that stands on the page three times is a notice, not a story. */
 const REPEATED_WORDS_MIN = 12;
-
-/** A notice about who earns by the links of a text, in words. */
-const NOTICE_WORDS_MAX = 90;
 
 /** Short lines that are no story: labels of advertisements, comments, players, rights, consent. */
 export const noticesRules = [

@@ -1,36 +1,34 @@
 import { upwards, type Scope } from '../walk/scope';
+import { belong } from './belong';
 import type { Judgement } from './judge-blocks';
 import type { Surroundings } from './surroundings';
 
 /** What standing in a box of its own above a lone button says, in log-odds: as much as the button within it would. */
 const BELONGS = 5;
 
+const REASON = 'belongs-to-the-block-below';
+
 /** In a mail the button of a call may be a row of its own below the box that it belongs to: the box goes with it. */
 export function followButtons(judgements: readonly Judgement[], around: Surroundings): void {
   const { apart, buttons } = around.look();
   judgements.forEach((button, index) => {
-    if (button.verdict.promo === null || !buttons.has(button.block)) return;
+    const kind = button.verdict.promo;
+    if (kind === null || !buttons.has(button.block)) return;
     const above = judgements.slice(0, index).findLast(({ block }) => block.stats.words > 0);
     const box =
       above && above.verdict.promo === null ? outermost(above.block.scope, button.block.id, apart) : null;
     if (!above || !box) return;
     for (const judgement of judgements.slice(0, index)) {
       const { id, stats } = judgement.block;
-      if (id < box.firstBlock || id > box.lastBlock || stats.words === 0) continue;
-      const { promo } = button.verdict;
-      judgement.verdict = {
-        promo,
-        logOdds: BELONGS,
-        evidence: [
-          {
-            rule: 'neighbours/belongs-to-the-block-below',
-            kind: promo,
-            reason: 'belongs-to-the-block-below',
-            weight: BELONGS,
-          },
-        ],
-      };
-      judgement.leader = button.leader;
+      const isInBox = id >= box.firstBlock && id <= box.lastBlock && stats.words > 0;
+      // What has a verdict of its own keeps it: a sponsor's text is the sponsor's.
+      if (!isInBox || judgement.verdict.promo !== null) continue;
+      belong(judgement, button.leader, {
+        rule: `neighbours/${REASON}`,
+        kind,
+        reason: REASON,
+        weight: BELONGS,
+      });
     }
   });
 }

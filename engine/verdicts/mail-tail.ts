@@ -1,6 +1,7 @@
 import type { PromoKind } from '../../model/promo-kind';
 import type { Story } from '../article/find-story';
 import { linkDensity, type Block } from '../walk/block';
+import { belong } from './belong';
 import type { Judgement } from './judge-blocks';
 
 /** A block of this many words behind the middle of a mail is text of it. */
@@ -24,6 +25,14 @@ const ANSWER_DENSITY = 0.6;
 
 /** What belonging to the end of a mail says, in log-odds: as much as the words that begin it. */
 const BELONGS = 4;
+/** Share of a mail's words behind which a question may be a vote (guess). */
+const VOTE_FROM = 0.5;
+/** Longest question of a vote, in words (guess). */
+const QUESTION_WORDS_MAX = 14;
+/** Fewest answers to a vote. */
+const VOTES_MIN = 2;
+/** Longest answer to a vote, in words (guess). */
+const VOTE_WORDS_MAX = 4;
 
 /** In a mail short lines go with what they stand behind: the answers with their question, the last lines with the end that has begun. */
 export function followEndings(judgements: readonly Judgement[], { last }: Story): void {
@@ -63,18 +72,14 @@ function putToTheVote(inside: readonly Judgement[]): void {
     const [first] = answers;
     if (answers.length < VOTES_MIN || answers.length > ANSWERS_MAX || !first) return;
     if (answers.some(({ block: { scope } }) => scope.tag !== first.block.scope.tag)) return;
-    question.verdict = {
-      promo: 'poll',
-      logOdds: BELONGS,
-      evidence: [{ rule: 'neighbours/vote', kind: 'poll', reason: 'worded-as-poll', weight: BELONGS }],
-    };
+    belong(question, question.leader, {
+      rule: 'neighbours/vote',
+      kind: 'poll',
+      reason: 'worded-as-poll',
+      weight: BELONGS,
+    });
   });
 }
-
-const VOTE_FROM = 0.5;
-const QUESTION_WORDS_MAX = 14;
-const VOTES_MIN = 2;
-const VOTE_WORDS_MAX = 4;
 
 const isVote = (block: Block): boolean => isAnswer(block) && block.stats.words <= VOTE_WORDS_MAX;
 
@@ -84,10 +89,5 @@ const isAnswer = (block: Block): boolean =>
 function join(judgement: Judgement, leader: Judgement): void {
   const kind = leader.verdict.promo ?? 'other';
   const reason = 'belongs-to-the-call-above';
-  judgement.verdict = {
-    promo: kind,
-    logOdds: BELONGS,
-    evidence: [{ rule: `neighbours/${reason}`, kind, reason, weight: BELONGS }],
-  };
-  judgement.leader = leader.leader;
+  belong(judgement, leader.leader, { rule: `neighbours/${reason}`, kind, reason, weight: BELONGS });
 }

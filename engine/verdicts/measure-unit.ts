@@ -1,12 +1,12 @@
 import { hasHint, type NameHint } from '../facts/name-hints';
 import { hasTarget } from '../facts/link-targets';
 import { endsLikeSentence, isQuoted } from '../facts/text-stats';
-import { BOX_WORDS_MAX, CALL_WORDS_MAX } from '../rules/limits';
+import { BOX_WORDS_MAX, CALL_WORDS_MAX, NOTICE_WORDS_MAX } from '../rules/limits';
 import type { Story } from '../article/find-story';
 import type { Page } from '../page';
 import type { Needs } from '../rules/needs';
 import type { UnitFacts } from '../rules/rule';
-import { onlyPhrases, says, type Matches } from '../rules/words/match';
+import { noMatches, says, sumOfCategories, type Matches } from '../rules/words/match';
 import type { WordCategory } from '../rules/words/word-table';
 import type { Block } from '../walk/block';
 import { isUnseen } from '../walk/hidden';
@@ -20,15 +20,8 @@ const NAME_REACH = 6;
 /** Words may say something in blocks up to this length; beyond it they are words of a story. */
 const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
 
-/** Notices about consent and about who earns by a link are longer than anything else that stands beside a story. */
-const NOTICE_WORDS_MAX = 90;
-const notices: readonly WordCategory[] = ['consent', 'ad-label'];
-
-const onlyNotices = (said: Matches): Matches => ({
-  labels: 0,
-  starts: 0,
-  phrases: notices.reduce((sum, category) => sum | onlyPhrases(said, category).phrases, 0),
-});
+/** What only notices say may stand in longer blocks. */
+const notices = sumOfCategories(['consent', 'ad-label']);
 
 /** A unit with its facts, and with what it says, leads to and is called as sums. */
 export interface MeasuredUnit {
@@ -155,7 +148,7 @@ function matchesIn(blocks: readonly Block[], isAlone: boolean, page: Page): Matc
     const { words } = block.stats;
     if (words > NOTICE_WORDS_MAX) continue;
     const said = page.matchesOf(block);
-    const own = words <= SPEAKING_WORDS_MAX ? said : onlyNotices(said);
+    const own = words <= SPEAKING_WORDS_MAX ? said : { ...noMatches, phrases: said.phrases & notices };
     if (isAlone && labels === 0) labels = own.labels;
     if (isAlone || isFirst) starts |= own.starts;
     phrases |= own.phrases;

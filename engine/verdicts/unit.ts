@@ -9,5 +9,3 @@ export interface Unit {
   readonly scope: Scope;
   readonly isBox: boolean;
 }
-
-export const wordsOf = (unit: Unit): number => unit.blocks.reduce((sum, { stats }) => sum + stats.words, 0);

@@ -1,7 +1,7 @@
 import type { PromoKind } from '../../model/promo-kind';
 import type { Evidence, Verdict } from '../../model/verdict';
 import type { Page } from '../page';
-import { has } from '../rules/needs';
+import { meets } from '../rules/needs';
 import type { MeasuredUnit } from './measure-unit';
 
 export const notPromo: Verdict = { promo: null, logOdds: Number.NEGATIVE_INFINITY, evidence: [] };
@@ -15,7 +15,7 @@ export function weigh(
   const evidence: Evidence[] = [...handed];
   for (let index = 0; index < rules.promo.length; index++) {
     const rule = rules.promo[index] as (typeof rules.promo)[number];
-    if (!has(sums, rule.needs)) continue;
+    if (!meets(sums, rule.needs)) continue;
     const { id, kind, reason } = rule;
     const weight = promo[id];
     if (weight !== 0 && rules.promoTest(index)(facts)) evidence.push({ rule: id, kind, reason, weight });

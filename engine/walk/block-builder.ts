@@ -6,7 +6,8 @@ import { addUp } from './sums';
 
 /** Collapsible white space of HTML, but for single spaces; the no-break space is none. */
 const collapsible = / [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*/g;
-const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
+/** Nothing but collapsible white space of HTML; the no-break space is none. */
+export const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
 /** Takes what the walk meets, piece by piece, and cuts it into blocks: a run of text ends where the line that it stands in ends. */
 export interface BlockBuilder {

@@ -77,3 +77,7 @@ export const inZone = (scope: Scope, zone: Zone): boolean => (scope.zone & zones
 export function* upwards(scope: Scope): Generator<Scope> {
   for (let at: Scope | null = scope; at; at = at.parent) yield at;
 }
+
+/** What an element is called, and the one around it: the same for elements of one style. */
+export const signatureOf = ({ tag, names, parent }: Scope): string =>
+  `${tag}.${names}<${parent ? `${parent.tag}.${parent.names}` : ''}`;

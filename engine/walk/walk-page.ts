@@ -1,6 +1,6 @@
 import { bounds, type Budget } from '../budget';
 import type { Block } from './block';
-import { createBlockBuilder } from './block-builder';
+import { createBlockBuilder, isBlank } from './block-builder';
 import type { Dom } from './dom';
 import { kindOf, role, type ElementKind } from './element-kinds';
 import { embedTags } from './element-roles';
@@ -134,9 +134,6 @@ export async function walkPage(
     hasMarkup: true,
   };
 }
-
-/** Nothing but collapsible white space of HTML; the no-break space is none. */
-const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
 /** The part of a text that a selection holds. */
 function selectedPart(node: Text, { startContainer, startOffset, endContainer, endOffset }: Range): string {

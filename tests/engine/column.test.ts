@@ -54,7 +54,11 @@ describe('what is no text of the column', () => {
   it.each([
     ['navigation', `<nav><div class="text"><p>${ASIDE}</p></div></nav>`],
     ['a comment', aside(`<div class="text"><p>${ASIDE}</p></div>`, 'comments')],
-    ['hidden text', `<div hidden>${aside(`<div class="text"><p>${ASIDE}</p></div>`)}</div>`],
+    [
+      'text that a style sheet hides',
+      `<style>.gone{display:none}</style><div class="gone">${aside(`<div class="text"><p>${ASIDE}</p></div>`)}</div>`,
+    ],
+    ['a dialog', `<dialog open><div class="text"><p>${ASIDE}</p></div></dialog>`],
     ['text in a style of its own', aside(`<p>${ASIDE}</p>`)],
     ['a sentence that is shown already', aside(`<div class="text"><p>${lines[3]}</p></div>`)],
   ])('%s', async (_, behind) => {

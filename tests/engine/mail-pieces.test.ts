@@ -48,6 +48,12 @@ describe('in a mail a box of its own look that asks for a press goes', () => {
           `<div style="background:#eee"><h3>A rope for the ${wind}</h3>${advert.replace('wind', `${wind} wind`)}${button(`To the ${wind}`)}</div>`,
       ),
     ],
+    [
+      'in a border of no width, on white, with a picture behind it that is none',
+      [
+        `<div style="border:0 solid #123;background:#FFFFFF none no-repeat center">${advert}${button('Come along')}</div>`,
+      ],
+    ],
     ['without a button', [`<div style="background:#fdf3d7">${advert}<p>So says the rope maker.</p></div>`]],
   ])('but not one %s', async (_name, middle) => {
     expect(await shownOf({ middle })).toContain('Ropes that hold');

@@ -3,6 +3,7 @@ import { engineData } from '../../engine/data/all';
 import { reportPage } from '../../engine/report-page';
 import { replay } from '../../engine/report/replay';
 import { parseReport, withoutText, type Report } from '../../model/report';
+import { mailOf } from './mail-page';
 import { openPage } from './open-page';
 import { atOnce } from './page';
 import { pageWith } from './story';
@@ -30,6 +31,32 @@ it('a report holds every verdict with its evidence and facts, and no word of the
 
 it('judged again by the rules that it was made with, nothing is otherwise', async () => {
   const report = await reportOf(pageWith(call));
+  expect(replay(report, engineData)).toEqual([]);
+});
+
+it('a rule that there is no more speaks no more', async () => {
+  const report = await reportOf(pageWith(call));
+  const blocks = report.blocks.map((block) => {
+    const gone = {
+      rule: 'newsletter/gone',
+      kind: 'newsletter',
+      reason: 'worded-as-newsletter-call',
+      weight: 9,
+    } as const;
+    return block.fate === 'removed'
+      ? { ...block, evidence: [gone], byRules: { ...block.byRules, logOdds: 9, rules: [gone.rule] } }
+      : block;
+  });
+  const [difference] = replay({ ...report, blocks }, engineData);
+  expect(difference?.lost).toEqual(['newsletter/gone']);
+});
+
+it.each([
+  ['mail', mailOf({ middle: [call], end: [call] })],
+  ['page', pageWith(`<pre>${'a long line of code; '.repeat(2_000)}</pre>`)],
+] as const)('a %s is judged again by its own weights, whatever stands in it', async (form, html) => {
+  const report = await reportOf(html);
+  expect(report.form).toBe(form);
   expect(replay(report, engineData)).toEqual([]);
 });
 

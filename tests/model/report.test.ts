@@ -21,7 +21,7 @@ const report: Report = {
           weight: 5,
         },
       ],
-      byRules: { promo: 'newsletter', logOdds: 3 },
+      byRules: { promo: 'newsletter', logOdds: 3, rules: ['newsletter/worded-call'] },
       facts: { kind: 'paragraph', words: 7, isLinkOnly: false, phrases: ['newsletter', 'sign-up'] },
       text: 'Sign up for the tide letter',
     },

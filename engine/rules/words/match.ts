@@ -29,12 +29,6 @@ export function says(matches: Matches, category: WordCategory, standing: Standin
 export const sumOfCategories = (categories: readonly WordCategory[]): number =>
   categories.reduce((sum, category) => sum | (bits.get(category) ?? 0), 0);
 
-/** What a text says of one category, wherever it says it. */
-export const onlyPhrases = ({ phrases }: Matches, category: WordCategory): Matches => ({
-  ...noMatches,
-  phrases: phrases & (bits.get(category) ?? 0),
-});
-
 /**
  * Small letters without accents, straight apostrophes, plain dashes, single spaces, no soft hyphens; compatibility forms folded. Capitals
  * are written with and without accents (İLGİLİ, ΔΙΑΒΑΣΤΕ), so both sides lose them.
