@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AddedScript, Messages } from './messages';
 import type { Sender } from './receive';
-import { wait, withinTime } from './time-limit';
+import { ASK_AGAIN_MS, askedAgain, wait, withinTime } from './time-limit';
 
 const READER_FILE = '/reader.js';
 const addedFiles = { beside: '/beside.js', report: '/report.js' } as const satisfies Record<
@@ -35,8 +35,15 @@ export async function inject(tab: PressedTab): Promise<void> {
   const tabId = tab.id;
   const url = tab.url ?? (await browser.tabs.get(tabId)).url;
   const limitMs = url === undefined ? HIDDEN_PAGE_LIMIT_MS : INJECTION_LIMIT_MS;
+  // Put in twice, the newer takes the place of the older.
   const once = () =>
-    withinTime(limitMs, browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] }));
+    withinTime(
+      limitMs,
+      askedAgain(ASK_AGAIN_MS, () =>
+        browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] }),
+      ),
+      'the injection',
+    );
   // A web address that we are shown is granted. What is hidden, or belongs to the browser, stays refused.
   const pauses = url !== undefined && /^https?:/.test(url) ? GRANT_PAUSES_MS : [];
   for (const pauseMs of pauses) {

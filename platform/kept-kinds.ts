@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defaultKeptKinds, parseKeptKinds, type KeptKinds } from '../model/kept-kinds';
-import { STORAGE_LIMIT_MS, withinTime } from './time-limit';
+import { orElse, STORAGE_LIMIT_MS } from './time-limit';
 
 /** Kinds of promotion that stay in the article; in the synchronised area, so the choice follows the person's account. */
 const KEY = 'keptKinds';
 
+/** Rejects, never throws, where the extension was updated meanwhile. */
+const fetchStored = async (): Promise<Record<string, unknown>> => browser.storage.sync.get(KEY);
+
 /** What is stored; the default where storage cannot be read: reading must go on without it. */
 export async function loadKeptKinds(): Promise<KeptKinds> {
-  try {
-    return parseKeptKinds((await withinTime(STORAGE_LIMIT_MS, browser.storage.sync.get(KEY)))[KEY]);
-  } catch {
-    // Silent, full, broken or gone with an update: then every kind is taken out, and can be put back.
-    return defaultKeptKinds;
-  }
+  // Silent, full, broken or gone with an update: then every kind is taken out, and can be put back.
+  const stored = await orElse(STORAGE_LIMIT_MS, fetchStored(), null);
+  return stored === null ? defaultKeptKinds : parseKeptKinds(stored[KEY]);
 }
 
 /** @returns false where it could not be kept; the person has to be told */

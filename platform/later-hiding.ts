@@ -7,7 +7,6 @@ const TOP_PX = 4;
 export interface LaterHiding {
   /** Hides the element now where nobody sees the text move, else as soon as it has left the window. */
   readonly hide: (element: Element) => void;
-  readonly isWaiting: (element: Element) => boolean;
   /** Nothing waits any longer. */
   readonly clear: () => void;
 }
@@ -30,7 +29,6 @@ export function createLaterHiding(window: Window, hide: (element: Element) => vo
     return bottom > 0 && top < window.innerHeight * READING_LINE && bottom > top;
   };
   return {
-    isWaiting: (element) => waiting.has(element),
     hide(element) {
       if (waiting.has(element)) return;
       if (window.scrollY < TOP_PX || !isAboveEye(element)) {

@@ -15,6 +15,11 @@ export interface CleanState {
   readonly isShowingAll: boolean;
 }
 
+/** Which press it is: a question that was asked twice, because no answer came in time, is carried out once. */
+export interface Pressed {
+  readonly press: string;
+}
+
 /** Scripts that a page gets only when there is a use for them. */
 export type AddedScript = 'beside' | 'report';
 
@@ -38,15 +43,15 @@ export interface Messages {
   /** Tab to background: open the reader by itself, if this is an article. */
   'visit/open': { carries: undefined; answers: 'opened' | 'refused' };
   /** Background to tab: the same, to the reader. */
-  'reader/open-by-itself': { carries: undefined; answers: 'opened' | 'refused' };
+  'reader/open-by-itself': { carries: Pressed; answers: 'opened' | 'refused' };
   /** Tab to background: the options page, at the site of the tab. */
   'options/open': { carries: undefined; answers: undefined };
   /** Page of ours to background: answers when everything is as chosen and granted. */
   'sites/bring-about': { carries: undefined; answers: undefined };
   /** Background to tab: open the reader, or close it where it is open. */
-  'reader/toggle': { carries: undefined; answers: 'opened' | 'closed' | 'refused' };
+  'reader/toggle': { carries: Pressed; answers: 'opened' | 'closed' | 'refused' };
   /** Background to tab: read only what is selected on the page. */
-  'reader/read-selection': { carries: undefined; answers: 'opened' | 'refused' };
+  'reader/read-selection': { carries: Pressed; answers: 'opened' | 'refused' };
   /** Tab to background: what the reader needs besides its code. */
   'reader/supplies': { carries: undefined; answers: Supplies };
   /** Tab to background: put one more script of ours into the page; answers when it has run. */

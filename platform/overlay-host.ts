@@ -23,9 +23,9 @@ export interface OverlayOptions {
 
 /** A modal dialog above the page, in a root that the page cannot look into. */
 export interface Overlay {
-  /** Scrolls, and holds what is shown. */
   /** The element of ours on the page. */
   readonly host: HTMLElement;
+  /** Scrolls, and holds what is shown. */
   readonly dialog: HTMLDialogElement;
   /** Takes everything off the page again; focus goes back to where it was. */
   readonly close: () => void;

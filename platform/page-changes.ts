@@ -8,8 +8,9 @@ export interface PageChanges {
   readonly stripped: readonly Element[];
   /** Whether any text or picture may be another than before. */
   readonly isContent: boolean;
-  /** Texts and elements that came or went, and what they stood in, or whose text is another than before. */
+  /** Texts and elements that came or went. */
   readonly moved: readonly Node[];
+  /** What they stood in, and texts that are others than before. */
   readonly places: readonly Node[];
   /** More has changed than is told here. */
   readonly isFlood: boolean;

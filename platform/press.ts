@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { showClosed, showRefusal } from './button';
-import type { Messages } from './messages';
+import type { Messages, Pressed } from './messages';
 import { sendToTab } from './messages';
 import { inject } from './inject';
 import type { PressedTab } from './inject';
 import { refusalCode } from './refusal';
-import { TimeLimitError, wait, withinTime } from './time-limit';
+import { ASK_AGAIN_MS, askedAgain, TimeLimitError, wait, withinTime } from './time-limit';
 
 /** What a press asks of the tab. */
 export type Press = 'reader/toggle' | 'reader/read-selection' | 'reader/open-by-itself';
@@ -32,10 +32,14 @@ const isNobodyThere = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('Receiving end does not exist');
 
 /** The answer of the tab, or undefined where no reader listens. */
-async function ask(tabId: number, press: Press): Promise<Answer | undefined> {
+async function ask(tabId: number, press: Press, pressed: Pressed): Promise<Answer | undefined> {
   try {
     // Undefined also comes back where another script of ours listens, but has no receiver for this name.
-    return await withinTime<Answer | undefined>(ANSWER_LIMIT_MS, sendToTab(tabId, press, undefined));
+    return await withinTime<Answer | undefined>(
+      ANSWER_LIMIT_MS,
+      askedAgain<Answer | undefined>(ASK_AGAIN_MS, () => sendToTab(tabId, press, pressed)),
+      press,
+    );
   } catch (error) {
     if (isNobodyThere(error)) return undefined;
     throw error;
@@ -43,12 +47,13 @@ async function ask(tabId: number, press: Press): Promise<Answer | undefined> {
 }
 
 async function askOrInject(tab: PressedTab, press: Press): Promise<Answer> {
-  const answer = await ask(tab.id, press);
+  const pressed = { press: crypto.randomUUID() };
+  const answer = await ask(tab.id, press, pressed);
   if (answer !== undefined) return answer;
   for (const pauseMs of INJECTION_PAUSES_MS) {
     await wait(pauseMs);
     await inject(tab);
-    const next = await ask(tab.id, press);
+    const next = await ask(tab.id, press, pressed);
     if (next !== undefined) return next;
   }
   throw new TimeLimitError('The reader was injected, but does not answer');

@@ -6,11 +6,17 @@ export class TimeLimitError extends Error {
 /**
  * The value of a promise, or a rejection with `TimeLimitError` once the limit is over.
  * The work itself goes on: the browser offers no way to call it back.
+ *
+ * @param what it is, for the programmer who reads the error
  */
-export async function withinTime<Value>(limitMs: number, work: Promise<Value>): Promise<Value> {
+export async function withinTime<Value>(
+  limitMs: number,
+  work: Promise<Value>,
+  what = 'what was asked',
+): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeLimitError(`Not done in ${limitMs} ms`)), limitMs);
+    timer = setTimeout(() => reject(new TimeLimitError(`Not done in ${limitMs} ms: ${what}`)), limitMs);
   });
   try {
     return await Promise.race([work, over]);
@@ -43,6 +49,12 @@ export async function askedAgain<Value>(afterMs: number, ask: () => Promise<Valu
     return Promise.race([first, ask()]);
   }
 }
+
+/**
+ * Milliseconds without an answer after which the background, or the tab, is asked once more. Guess: some times what a background needs to wake on a
+ * busy machine.
+ */
+export const ASK_AGAIN_MS = 2_000;
 
 /** Milliseconds that storage may keep people from reading: then the defaults hold. Guess: it answers in a few, on a busy machine in some hundred. */
 export const STORAGE_LIMIT_MS = 1_000;

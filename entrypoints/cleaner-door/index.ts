@@ -3,6 +3,7 @@ import { whenPainted } from '../../platform/first-paint';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
 import { receive } from '../../platform/receive';
+import { ASK_AGAIN_MS, askedAgain } from '../../platform/time-limit';
 
 /** Tries to have the cleaner put in. The background may be ended by the browser in the midst of one; the next awakens it anew. */
 const TRIES = 3;
@@ -33,7 +34,7 @@ export default defineUnlistedScript(() => {
     await whenPainted(document);
     for (let tried = 1; isWanted; tried++)
       try {
-        await sendToBackground('clean/start', undefined);
+        await askedAgain(ASK_AGAIN_MS, () => sendToBackground('clean/start', undefined));
         break;
       } catch {
         // Gone with an update, or withdrawn: then the page stays as it is.

@@ -1,4 +1,3 @@
-import type { judgePage } from '../../engine/judge-page';
 import type { JudgeResult, Piece } from '../../model/piece';
 import { HIDDEN_MARK } from '../../model/hidden-mark';
 import { watchAddress } from '../../platform/address-watch';
@@ -50,8 +49,6 @@ export interface Cleaner {
   /** Leaves the page as if nobody had been there. */
   readonly end: () => void;
 }
-
-export type Judge = typeof judgePage;
 
 const elementsOf = (pieces: readonly Piece[]): ReadonlySet<Element> =>
   new Set(pieces.flatMap(({ elements }) => elements));

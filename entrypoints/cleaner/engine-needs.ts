@@ -1,11 +1,10 @@
 import type { judgePage } from '../../engine/judge-page';
+import { keptAnswer } from '../../platform/kept-answer';
 import { sendToBackground } from '../../platform/messages';
 import { isEngineData, taught, words } from '../reader/supplies';
 
 type Options = Parameters<typeof judgePage>[1];
 type EngineData = Awaited<ReturnType<Options['data']>>;
-
-let asked: Promise<EngineData> | null = null;
 
 async function fetchData(): Promise<EngineData> {
   const data = await sendToBackground('engine-data/get', undefined);
@@ -13,14 +12,10 @@ async function fetchData(): Promise<EngineData> {
   throw new Error('The background has not what the cleaner needs; it is of another version.');
 }
 
-/** Asked once, and kept for reading the page again; what failed is asked again. */
-export const data: Options['data'] = () => {
-  asked ??= fetchData().catch((error: unknown) => {
-    asked = null;
-    throw error;
-  });
-  return asked;
-};
+const keptData = keptAnswer(fetchData);
+
+/** Kept for reading the page again. */
+export const data: Options['data'] = () => keptData('');
 
 export { taught, words };
 

@@ -3,6 +3,7 @@ import { sendToBackground } from '../../platform/messages';
 import type { CleanState } from '../../platform/messages';
 import { receive } from '../../platform/receive';
 import { replaceOlder } from '../../platform/newest-script';
+import { whenParsed } from '../../platform/when-parsed';
 import { offerCleanedPage } from '../ledger/cleaned-page';
 import { createCleaner } from './cleaner';
 import { prefetch } from './engine-needs';
@@ -11,13 +12,6 @@ import { measuredJudge } from './measured-judge';
 /** Fails only when the extension was updated meanwhile; then its button is no longer ours to paint. */
 const tell = (state: CleanState): void =>
   void sendToBackground('clean/changed', state).catch(() => undefined);
-
-const whenParsed = (document: Document): Promise<void> =>
-  document.readyState === 'loading'
-    ? new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-      })
-    : Promise.resolve();
 
 /** The cleaner of a site whose pages keep their look. Registered for chosen sites only; injected again, the newer one takes over. */
 export default defineUnlistedScript(() => {

@@ -1,8 +1,7 @@
 import type { ReportEnd, ReportUse } from '../../components/ReportSection';
 import { parseReport, withoutText } from '../../model/report';
+import { fromAdded } from '../../platform/added-script';
 import { copyText } from '../../platform/copy-text';
-import { sendToBackground } from '../../platform/messages';
-import { offered } from '../../platform/own-world';
 import { saveFile } from '../../platform/save-file';
 import { createHtml } from '../../platform/shadow-host';
 
@@ -13,8 +12,7 @@ const isRead = (answer: unknown): answer is { readonly report: unknown } =>
 
 /** The report of this page as it is written down. */
 async function written(withText: boolean): Promise<string> {
-  await sendToBackground('page/add-script', { script: 'report' });
-  const read = offered('report');
+  const read = await fromAdded('report');
   const answer: unknown = isReader(read) ? await read() : null;
   // What is saved can be read again: it goes through the same door as a file from elsewhere.
   const parsed = parseReport(JSON.stringify(isRead(answer) ? answer.report : null));

@@ -4,6 +4,7 @@ import { lendFonts } from '../../platform/fonts';
 import { loadKeptKinds } from '../../platform/kept-kinds';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
+import { onceAPress } from '../../platform/once-a-press';
 import { pause } from '../../platform/pause';
 import { receive } from '../../platform/receive';
 import { forgetSiteLooks, loadLooks, saveLooks, watchLooks } from '../../platform/settings';
@@ -63,9 +64,9 @@ export default defineUnlistedScript(() => {
 
   prefetch(document);
   const stopReceiving = receive({
-    'reader/toggle': async () => (await ready()).toggle(),
-    'reader/read-selection': async () => (await ready()).readSelection(),
-    'reader/open-by-itself': async () => (await ready()).openByItself(),
+    'reader/toggle': onceAPress(async () => (await ready()).toggle()),
+    'reader/read-selection': onceAPress(async () => (await ready()).readSelection()),
+    'reader/open-by-itself': onceAPress(async () => (await ready()).openByItself()),
   });
   const stopWatching = watchLooks(site, (looks) => session?.setLooks(looks));
   // Only a newer script ends this one: after an update of the extension people read on.

@@ -5,11 +5,11 @@ import { readingMinutes } from '../../components/reading-time';
 import type { NoticeCode } from '../../components/string-keys';
 import type { ReadingProgress } from '../../model/reading-progress';
 import type { BlockId, RemovalId } from '../../model/safe-node';
-import type { Furnished } from '../beside/furnish';
 import { copyText } from '../../platform/copy-text';
 import { openOverlay } from '../../platform/overlay-host';
 import { readingFlow } from '../../platform/reading-flow';
 import type { Looks } from '../../platform/settings';
+import { besideArticle } from './beside-article';
 import { carryOut } from './carry-out';
 import { carryOver } from './carry-over';
 import { chooseLooks } from './choose-looks';
@@ -25,7 +25,7 @@ import type { OpenReader, OpenReaderOptions, Read } from './reader-options';
 import { isSamePlace, readingPlace } from './reading-place';
 import { goToProgress, progressIn } from './remember-place';
 import { renamedBlocks } from './renamed-blocks';
-import { shownState } from './shown-state';
+import { firstState, shownState } from './shown-state';
 import { wearLooks } from './wear-looks';
 
 /** Looks that only the shown article can complete: a typeface's further files, and whether it can be hyphenated. */
@@ -57,42 +57,23 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   const scrolling = (): ScrollBehavior =>
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
-  const shown = shownState(
-    {
-      article: beginning,
-      putBack: new Set(),
-      ...options.looks,
-      lacksHyphens: false,
-      Beside: null,
-      panel: null,
-      teaching: null,
-      remembering: options.known.remembering,
-      foot: null,
-      view: null,
-      minutesLeft: null,
-      heading: null,
-      said: '',
-      current: null,
-      canUndo: false,
-      trouble: null,
-      isBusy: beginning !== result.article,
-    },
-    (state) =>
-      paintReader(dialog, state, {
-        t,
-        dateLanguage,
-        site,
-        onPreferences: (preferences) => void choose({ preferences, isForSite: shown.get().isForSite }),
-        onSite: (isForSite) => void chooseForSite(isForSite),
-        onSettings: () => void options.openSettings().catch(() => shown.show({ trouble: 'settings-failed' })),
-        onPanel,
-        acts,
-        onRemember: (isWanted) => void setRemembering(isWanted),
-        onBack: goBackInText,
-        onGo: go,
-        onClose: () => end(null),
-      }),
-  );
+  const shown = shownState(firstState(beginning, beginning !== result.article, options), (state) => {
+    if (isEnded) return;
+    paintReader(dialog, state, {
+      t,
+      dateLanguage,
+      site,
+      onPreferences: (preferences) => void choose({ preferences, isForSite: shown.get().isForSite }),
+      onSite: (isForSite) => void chooseForSite(isForSite),
+      onSettings: () => void openSettings(),
+      onPanel,
+      acts,
+      onRemember: (isWanted) => void setRemembering(isWanted),
+      onBack: goBackInText,
+      onGo: go,
+      onClose: () => end(null),
+    });
+  });
 
   const removed = (): number => shown.get().article.removals.length - shown.get().putBack.size;
   const tellCount = (): void => options.onCount(removed());
@@ -112,13 +93,23 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   });
   const { choose, chooseForSite } = chooseLooks({ ...options, shown, wear, isEnded: () => isEnded });
 
+  const openSettings = async (): Promise<void> => {
+    const isOpen = await options.openSettings().then(
+      () => true,
+      () => false,
+    );
+    const { trouble } = shown.get();
+    if (!isOpen) shown.show({ trouble: 'settings-failed' });
+    else if (trouble === 'settings-failed') shown.show({ trouble: null });
+  };
+
   const setRemembering = async (isWanted: boolean): Promise<void> => {
     shown.show({ remembering: isWanted ? 'yes' : 'no' });
     await options.remember(isWanted);
   };
 
   const setPanel = (panel: PanelName | null): void => {
-    beside?.leaveTeaching();
+    beside.now()?.leaveTeaching();
     const { panel: before } = shown.get();
     place.keep(() =>
       shown.show({ panel, current: null, ...(panel === 'looks' && { lacksHyphens: !hyphenates() }) }),
@@ -130,40 +121,22 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     dialog.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   };
 
-  let beside: Furnished | null = null;
-  const furnished = async (): Promise<Furnished> => {
-    if (beside !== null) return beside;
-    const furnish = await options.fetchBeside();
-    beside ??= furnish({
-      ...options,
-      dialog,
-      place,
-      shown,
-      scrolling,
-      // In private windows nothing is kept, and of a selection nothing learned.
-      site: read !== null && options.known.remembering !== null ? site.replace(/^www\./, '') : '',
-      async readAgain() {
-        const after = await readAgain?.();
-        if (after?.ok && !isEnded) update(after, true);
-      },
-      onCount: tellCount,
-    });
-    return beside;
-  };
-
-  /** Does something with what stands beside the article, which may not be there yet. */
-  const onceFurnished = async (act: (beside: Furnished) => void): Promise<void> => {
-    try {
-      const there = await furnished();
-      if (isEnded) return;
-      shown.note({ Beside: there.Beside });
-      act(there);
-    } catch {
-      // The extension was updated meanwhile, and nobody hands over its files.
-      if (!isEnded) shown.show({ trouble: 'part-missing' });
-    }
-  };
-  const onPanel = (panel: PanelName | null): void => void onceFurnished(() => setPanel(panel));
+  const beside = besideArticle({
+    ...options,
+    dialog,
+    place,
+    shown,
+    scrolling,
+    isEnded: () => isEnded,
+    // In private windows nothing is kept, and of a selection nothing learned.
+    site: read !== null && options.known.remembering !== null ? site.replace(/^www\./, '') : '',
+    async readAgain() {
+      const after = await readAgain?.();
+      if (after?.ok && !isEnded) update(after, true, '');
+    },
+    onCount: tellCount,
+  });
+  const onPanel = (panel: PanelName | null): void => void beside.once(() => setPanel(panel));
 
   const links = followLinks({
     dialog,
@@ -183,10 +156,10 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   };
   const acts: Acts = {
     onJump: links.jump,
-    onView: (button) => void onceFurnished(({ view }) => view(button)),
+    onView: (button) => void beside.once(({ view }) => view(button)),
     onCopy: (code) => void copy(code),
     onRemoved: (removal) =>
-      void onceFurnished(({ showEntry }) => {
+      void beside.once(({ showEntry }) => {
         setPanel('removed');
         showEntry(removal);
       }),
@@ -203,35 +176,38 @@ export function openReader(options: OpenReaderOptions): OpenReader {
   };
 
   const showColumn = async (isWhole: boolean): Promise<void> => {
+    const wasWhole = isWholeColumn;
     isWholeColumn = isWhole;
     const after = await readAgain?.();
-    if (isEnded || !after?.ok) return;
-    update(after, true);
+    if (isEnded) return;
+    if (!after?.ok) {
+      isWholeColumn = wasWhole;
+      shown.show({ trouble: 'read-failed' });
+      return;
+    }
+    update(after, true, '');
     // The button that was pressed is another now.
     if (dialog.querySelector(':focus') === null) dialog.focus({ preventScroll: true });
   };
 
   const leave = (): void => {
     const { view, foot, panel } = shown.get();
-    if (view !== null) beside?.closeView();
+    if (view !== null) beside.now()?.closeView();
     else if (foot !== null) links.back();
-    else if (beside?.leaveTeaching()) return;
+    else if (beside.now()?.leaveTeaching()) return;
     else if (panel !== null) setPanel(null);
     else end(null);
   };
 
-  const update = (after: Read, isSameArticle: boolean): void => {
-    const article = (isSameArticle && beside?.withoutTakenOut(after.article)) || after.article;
+  const update = (after: Read, isSameArticle: boolean, said = t('reader.pageChanged')): void => {
+    const article = (isSameArticle && beside.now()?.withoutTakenOut(after.article)) || after.article;
     const { article: before, putBack: backBefore } = shown.get();
     const ids = isSameArticle
       ? carryOver(before.removals, article.removals, backBefore)
       : new Set<RemovalId>();
     const renamed = renamedBlocks(result.sources, after.sources);
-    beside?.forgetSteps();
-    place.keep(
-      () => shown.show({ article, putBack: ids, isBusy: false, said: t('reader.pageChanged') }),
-      renamed,
-    );
+    beside.now()?.forgetSteps();
+    place.keep(() => shown.show({ article, putBack: ids, isBusy: false, said }), renamed);
     const block = isSameArticle && openedAt !== null ? renamed(openedAt.block) : undefined;
     openedAt = block === undefined || openedAt === null ? null : { ...openedAt, block };
     result = after;
@@ -239,7 +215,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       dialog.scrollTop = 0;
       isWholeColumn = false;
     }
-    const { preferences, isForSite, said } = shown.get();
+    const { preferences, isForSite } = shown.get();
     void wear({ preferences, isForSite }, said);
     tellCount();
   };
@@ -288,8 +264,8 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     if (isEnded) return;
     if (shown.get().isBusy && shown.get().article === beginning)
       shown.show({ article: result.article, isBusy: false });
-    // Fetched now, though nobody has asked: the grant of a press ends where the tab goes elsewhere and comes back. A failure is met where it is needed.
-    furnished().catch(() => undefined);
+    // Fetched now, though nobody has asked: the grant of a press ends where the tab goes elsewhere and comes back.
+    beside.prefetch();
   });
   window.addEventListener('pageshow', onPageShow);
   document.addEventListener('visibilitychange', keepProgress);
@@ -302,7 +278,11 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     read: readAgain ?? (() => Promise.resolve({ ok: false, code: 'empty' })),
     onChanged: (after) => update(after, true),
     onLeaving: () => shown.show({ isBusy: true }),
-    onArrived: (after) => update(after, false),
+    onArrived(after) {
+      update(after, false);
+      // Asked for of the article before.
+      if (after.article.isWholeColumn) void showColumn(false);
+    },
     onLost: () => end('page-changed'),
   });
 

@@ -1,4 +1,6 @@
 import type { ReaderState } from '../../components/Reader';
+import type { Article } from '../../model/article';
+import type { OpenReaderOptions } from './reader-options';
 
 /** What the reader shows, and the one way to change it. */
 export interface ShownState {
@@ -8,6 +10,35 @@ export interface ShownState {
   /** Changes what the next drawing shows. */
   readonly note: (change: Partial<ReaderState>) => void;
 }
+
+/**
+ * What is shown first.
+ *
+ * @param article or its beginning, where the rest comes after
+ */
+export const firstState = (
+  article: Article,
+  isBusy: boolean,
+  { looks, known }: Pick<OpenReaderOptions, 'looks' | 'known'>,
+): ReaderState => ({
+  article,
+  putBack: new Set(),
+  ...looks,
+  lacksHyphens: false,
+  Beside: null,
+  panel: null,
+  teaching: null,
+  remembering: known.remembering,
+  foot: null,
+  view: null,
+  minutesLeft: null,
+  heading: null,
+  said: '',
+  current: null,
+  canUndo: false,
+  trouble: null,
+  isBusy,
+});
 
 /** @param draw called with the whole state after each change */
 export function shownState(initial: ReaderState, draw: (state: ReaderState) => void): ShownState {

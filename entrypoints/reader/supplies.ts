@@ -1,6 +1,7 @@
 import type { readPage } from '../../engine/read-page';
+import { keptAnswer } from '../../platform/kept-answer';
 import { sendToBackground } from '../../platform/messages';
-import { askedAgain } from '../../platform/time-limit';
+import { ASK_AGAIN_MS, askedAgain } from '../../platform/time-limit';
 
 type Options = Parameters<typeof readPage>[1];
 type WordTable = Awaited<ReturnType<Options['words']>>[number];
@@ -37,9 +38,6 @@ export const isEngineData = (value: unknown): value is EngineData =>
 const isStyles = (value: unknown): value is Styles =>
   isRecord(value) && typeof value.reader === 'string' && typeof value.notice === 'string';
 
-/** Milliseconds without an answer after which the background is asked once more. Guess: some times what it needs to wake on a busy machine. */
-const ASK_AGAIN_MS = 2_000;
-
 /** The words of these languages, from the background: a page that is not read pays for none of them. */
 const fetchWords: Options['words'] = async (languages) => {
   const tables = await sendToBackground('words/get', { languages });
@@ -52,24 +50,8 @@ async function fetchSupplies(): Promise<Supplies> {
   throw new Error('The background has not what the reader needs; it is of another version.');
 }
 
-/**
- * Asks once and keeps the answer, also for reading the page again when the extension was updated meanwhile and its background is gone. What
- * failed is asked again.
- */
-function kept<Value>(fetch: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const answers = new Map<string, Promise<Value>>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known) return known;
-    const asked = askedAgain(ASK_AGAIN_MS, () => fetch(key));
-    answers.set(key, asked);
-    asked.catch(() => answers.delete(key));
-    return asked;
-  };
-}
-
-const keptWords = kept((languages) => fetchWords(languages.split(' ')));
-const keptSupplies = kept(fetchSupplies);
+const keptWords = keptAnswer((languages) => fetchWords(languages.split(' ')));
+const keptSupplies = keptAnswer(fetchSupplies);
 
 export const words: Options['words'] = (languages) => keptWords(languages.join(' '));
 

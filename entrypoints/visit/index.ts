@@ -4,12 +4,8 @@ import { adoptSheet } from '../../platform/adopt-sheet';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
 import { receive } from '../../platform/receive';
+import { whenParsed } from '../../platform/when-parsed';
 import { createVisit } from './visit';
-
-const whenParsed = (document: Document): Promise<unknown> =>
-  document.readyState === 'loading'
-    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
-    : Promise.resolve();
 
 /** A page that is only prepared is nobody's visit yet. */
 const whenShown = (document: Document): Promise<unknown> =>

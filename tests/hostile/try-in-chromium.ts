@@ -104,7 +104,8 @@ export async function tryInChromium(
       const said = await notice.innerText();
       if (way === 'built' || /could not be read/.test(said)) wrong.push(`said instead: ${said}`);
     }
-    if (isOpen) await openLedger((body) => inRoot(page, body));
+    if (isOpen && !(await openLedger((body) => inRoot(page, body))))
+      wrong.push('the list of what was left out did not open');
     const examined = isOpen ? ((await inRoot(page, EXAMINE)) as Examined) : null;
     await inPage(page, AT_REST);
     wrong.push(

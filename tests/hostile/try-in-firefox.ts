@@ -104,7 +104,8 @@ export async function tryInFirefox(
   const wrong: string[] = [];
   if (!isOpen && (said === null || way === 'built' || /could not be read/.test(said)))
     wrong.push(`said instead: ${said ?? 'nothing'}`);
-  if (isOpen) await openLedger((body) => inOverlay(firefox, body));
+  if (isOpen && !(await openLedger((body) => inOverlay(firefox, body))))
+    wrong.push('the list of what was left out did not open');
   const examined = isOpen ? ((await inOverlay(firefox, EXAMINE)) as Examined) : null;
   await firefox.inPage(AT_REST);
   const { asked, complaints } = (await firefox.inBrowser(ASKED)) as Look;

@@ -21,7 +21,7 @@ export function browserDouble() {
     setBadgeText: vi.fn().mockResolvedValue(undefined),
     setBadgeTextColor: vi.fn().mockResolvedValue(undefined),
     setBadgeBackgroundColor: vi.fn().mockResolvedValue(undefined),
-    sendMessage: vi.fn<(tabId: number, message: { name: string }) => Promise<unknown>>(),
+    sendMessage: vi.fn<(tabId: number, message: { name: string; data?: unknown }) => Promise<unknown>>(),
     executeScript: vi.fn().mockResolvedValue([]),
     getTab: vi.fn().mockResolvedValue({ id: TAB.id, url: 'https://news.example/', status: 'complete' }),
     getAllCommands: vi.fn().mockResolvedValue([{ name: 'toggle-reader', shortcut: 'Alt+R' }]),

@@ -22,7 +22,7 @@ describe('a press on a tab with the reader in it', () => {
     double.sendMessage.mockResolvedValue('closed');
     await press(TAB, 'reader/toggle');
     expect(double.sendMessage.mock.calls).toEqual([
-      [TAB.id, { name: 'reader/toggle', data: undefined }, { frameId: 0 }],
+      [TAB.id, { name: 'reader/toggle', data: { press: expect.any(String) as string } }, { frameId: 0 }],
     ]);
     expect(double.executeScript).not.toHaveBeenCalled();
   });
@@ -50,6 +50,29 @@ describe('a press on a tab without the reader', () => {
     expect(double.executeScript.mock.calls).toEqual([[{ target: { tabId: TAB.id }, files: ['/reader.js'] }]]);
     expect(double.sendMessage).toHaveBeenCalledTimes(2);
     expect(double.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['the question whether anybody is there', 'sendMessage'],
+    ['the injection', 'executeScript'],
+  ] as const)('asks once more where the browser loses %s, and opens', async (_case, lost) => {
+    vi.useFakeTimers();
+    double[lost].mockImplementationOnce(() => new Promise(() => undefined));
+    double.sendMessage.mockRejectedValueOnce(nobodyThere()).mockResolvedValueOnce('opened');
+    const pressed = press(TAB, 'reader/toggle');
+    await vi.runAllTimersAsync();
+    await pressed;
+    expect(double.executeScript).toHaveBeenCalledTimes(lost === 'executeScript' ? 2 : 1);
+    expect(double.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('is one press to the tab, however often it is asked, and the next is another', async () => {
+    double.sendMessage.mockRejectedValueOnce(nobodyThere()).mockResolvedValue('opened');
+    await press(TAB, 'reader/toggle');
+    await press(TAB, 'reader/toggle');
+    const [first, again, next] = double.sendMessage.mock.calls.map(([, { data }]) => data);
+    expect(again).toEqual(first);
+    expect(next).not.toEqual(first);
   });
 
   it('injects it anew, where the page went elsewhere and took the first one with it', async () => {

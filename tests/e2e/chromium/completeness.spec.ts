@@ -22,8 +22,10 @@ test('what stands in the story’s column and is not shown is told, shown on dem
   server,
   page,
 }) => {
-  const reader = await openReader(serveMade(server, 'column', { title: TITLE, body: BODY }));
+  const address = serveMade(server, 'column', { title: TITLE, body: BODY });
+  await page.goto(address);
   const before = await page.evaluate(() => document.body.innerHTML);
+  const reader = await openReader(address);
   const article = reader.getByRole('article');
   await expect(article.getByText(/^[\d,]+ of [\d,]+ words of this column are shown\./)).toBeVisible();
   await expect(article.getByText(ASIDE)).toHaveCount(0);
@@ -39,6 +41,31 @@ test('what stands in the story’s column and is not shown is told, shown on dem
   await page.keyboard.press('Escape');
   await expect(reader).toHaveCount(0);
   expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+});
+
+test('what was shown on demand is not asked for again by the next story of the same page', async ({
+  openReader,
+  server,
+  page,
+}) => {
+  const reader = await openReader(serveMade(server, 'column-moves', { title: TITLE, body: BODY }));
+  const article = reader.getByRole('article');
+  await article.getByRole('button', { name: 'Show everything in the column' }).press('Enter');
+  await expect(article.getByText(ASIDE)).toBeVisible();
+
+  await page.evaluate(
+    ([from, to]) => {
+      history.pushState(null, '', '/next');
+      document.title = to;
+      document.body.innerHTML = document.body.innerHTML
+        .replaceAll(from, to)
+        .replaceAll('fisherman', 'ferryman');
+    },
+    [TITLE, 'A ferry turns again'] as const,
+  );
+  await expect(article.getByRole('heading', { name: 'A ferry turns again' })).toBeVisible();
+  await expect(article.getByText(ASIDE)).toHaveCount(0);
+  await expect(article.getByRole('button', { name: 'Show everything in the column' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
