@@ -6,6 +6,7 @@ export const linkTargets = [
   'app-store',
   'share',
   'social-profile',
+  'social-post',
   'donation',
   'comments',
   'author',

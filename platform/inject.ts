@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AddedScript, Messages } from './messages';
 import type { Sender } from './receive';
-import { ASK_AGAIN_MS, askedAgain, wait, withinTime } from './time-limit';
+import { askedAgain, wait, withinTime } from './time-limit';
 
 const READER_FILE = '/reader.js';
 const addedFiles = { beside: '/beside.js', report: '/report.js' } as const satisfies Record<
@@ -11,6 +11,12 @@ const addedFiles = { beside: '/beside.js', report: '/report.js' } as const satis
 
 /** Milliseconds. A page that still loads is waited for (guess, to be measured). */
 const INJECTION_LIMIT_MS = 5_000;
+
+/**
+ * Milliseconds without an answer after which the script is put in once more: Chromium loses an injection now and then (twice in some 300 first
+ * presses on a busy machine, where the second was answered within 100 ms).
+ */
+const INJECT_AGAIN_MS = 1_000;
 
 /** Milliseconds. Where the browser hides the address even after a press: no page to be read (guess, to be measured). */
 const HIDDEN_PAGE_LIMIT_MS = 1_000;
@@ -39,7 +45,7 @@ export async function inject(tab: PressedTab): Promise<void> {
   const once = () =>
     withinTime(
       limitMs,
-      askedAgain(ASK_AGAIN_MS, () =>
+      askedAgain(INJECT_AGAIN_MS, () =>
         browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] }),
       ),
       'the injection',

@@ -5,6 +5,7 @@ import type { Judgement } from '../verdicts/judge-blocks';
 import type { Block, BlockKind } from '../walk/block';
 import { inZone } from '../walk/scope';
 import type { Story } from './find-story';
+import { createNoteFinder } from './notes';
 import { isLead, isStamp, isTail, type Extent } from './peel';
 import type { StoryOdds } from './tell-story';
 
@@ -37,6 +38,7 @@ export function* decideFates(
   odds: StoryOdds,
 ): Steps<Fate[]> {
   const title = essence(page.metadata.title ?? '');
+  const isNote = createNoteFinder(page, judgements, story);
   const fateOf = ({ block, verdict, box }: Judgement): Fate => {
     const isAtHead = block.id < story.first + STAMP_REACH;
     if (block.id === extent.headline || isHeadlineAgain(block, title, story)) return 'furniture';
@@ -46,6 +48,7 @@ export function* decideFates(
     if (verdict.promo !== null) return 'removed';
     if (block.kind === 'control' || inZone(block.scope, 'nav') || inZone(block.scope, 'dialog'))
       return 'furniture';
+    if (block.id > story.last && isNote(block)) return 'shown';
     const told = odds.of(block.id);
     // A mail puts buttons between the headline and the text; the second line of the headline stands above them.
     if (page.mail && block.headingLevel > 0 && told > 0 && isBelowHeadline(block, extent)) return 'shown';

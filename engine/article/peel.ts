@@ -7,6 +7,7 @@ import { says } from '../rules/words/match';
 import { linkDensity, type Block } from '../walk/block';
 import { inZone, type Scope, type Zone } from '../walk/scope';
 import type { Story } from './find-story';
+import { isQuotedPost } from './quoted-post';
 import { holds } from './find-story';
 
 /** Furthest before the first paragraph that a headline is looked for, in blocks. */
@@ -107,6 +108,7 @@ export function isLead(block: Block, page: Page, story: Story): boolean {
       linkDensity(block) < 0.5 &&
       (block.kind !== 'image' || block.images > 0)
     );
+  if (isQuotedPost(block, page)) return true;
   if (isStamp(block, page)) return false;
   if (linkDensity(block) > 0.3 || block.stats.words < STANDFIRST_WORDS_MIN) return false;
   if (essence(block.text) === essence(page.metadata.title ?? '')) return false;
@@ -117,6 +119,7 @@ export function isLead(block: Block, page: Page, story: Story): boolean {
 export function isTail(block: Block, page: Page, story: Story): boolean {
   if (inForeignZone(block) || block.kind === 'control') return false;
   if (isNamed(block.scope, furnitureHints, story.container)) return false;
+  if (isQuotedPost(block, page)) return true;
   if (linkDensity(block) > (block.kind === 'list-item' ? 0.5 : 0.3) || isStamp(block, page)) return false;
   if (
     block.kind === 'list-item' ||

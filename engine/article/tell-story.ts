@@ -2,6 +2,7 @@ import type { Page } from '../page';
 import type { Steps } from '../slices';
 import { measureContext } from './context-signals';
 import type { Story } from './find-story';
+import { isQuotedPost } from './quoted-post';
 import { columnByName, columns, PARTS, ROW_WIDTH } from './signal-columns';
 import { isMute, measureSignals, type Signals } from './signals';
 import type { StoryModel } from './story-model';
@@ -11,6 +12,12 @@ import { createModel, type TreeModel } from './tree-model';
 export interface StoryOdds {
   readonly of: (block: number) => number;
 }
+
+/**
+ * A quoted post is nothing but a link, and so a teaser to the model, which has seen few: it is text of the story, but makes none, in log-odds (a
+ * guess).
+ */
+const POST_ODDS = 0.3;
 
 /** What is not looked at is no story. */
 const FAR_OFF = Number.NEGATIVE_INFINITY;
@@ -26,14 +33,16 @@ export function* tellStory(page: Page, guess: Story, { alone, together }: StoryM
 }
 
 /** What a model says of each row; 0 of those that nobody judges. */
-function* ask(model: TreeModel, { walk }: Page, { first, rows }: Signals): Steps<Float64Array> {
+function* ask(model: TreeModel, page: Page, { first, rows }: Signals): Steps<Float64Array> {
+  const { walk } = page;
   const oddsOf = createModel(model, columnByName);
   const told = new Float64Array(rows.length / ROW_WIDTH);
   for (let row = 0; row < told.length; row++) {
     const block = walk.blocks[first + row];
     if (!block || isMute(block)) continue;
     yield;
-    told[row] = oddsOf(rows, row * ROW_WIDTH);
+    const odds = oddsOf(rows, row * ROW_WIDTH);
+    told[row] = odds < POST_ODDS && isQuotedPost(block, page) ? POST_ODDS : odds;
   }
   return told;
 }

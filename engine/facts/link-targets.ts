@@ -6,6 +6,9 @@ export type { LinkTarget } from '../../model/link-target';
 /** Paths of share dialogs on social hosts, and share links of any host. */
 const shareAddress =
   /\/(?:sharer?(?:\.php)?|intent\/(?:tweet|post)|share(?:article|offsite|-offsite)?|shareArticle|submit|pin\/create|dialog\/(?:share|feed|send)|send|cws\/share|save|social-?plugin|compose|entry\/button)(?:[/?]|$)|[?&](?:share|sharer|via)=/i;
+/** One post or thread of a network: what somebody has said there, no invitation to follow. */
+const postAddress =
+  /\/(?:status(?:es)?|posts?|p|reel|comments|feed\/update)\/[^/?]{4,}|\/(?:permalink|story)\.php\?|\/@[^/]+\/\d{6,}/i;
 const shareScheme = /^(?:whatsapp|fb-messenger|tg|twitter|viber|threema|sms):/i;
 
 /**
@@ -39,6 +42,7 @@ const targetBits = {
   share: bitOf('share'),
   mail: bitOf('mail'),
   socialProfile: bitOf('social-profile'),
+  socialPost: bitOf('social-post'),
   sameSite: bitOf('same-site'),
   otherSite: bitOf('other-site'),
 } as const;
@@ -177,6 +181,7 @@ function readPath(
   let targets = ofHost;
   if (isSocial) {
     if (shareAddress.test(pathname + search)) targets |= targetBits.share;
+    else if (postAddress.test(pathname + search)) targets |= targetBits.socialPost;
     else if (pathname.split('/').filter(Boolean).length <= 2) targets |= targetBits.socialProfile;
   } else if (
     (pathname.includes('share') || pathname.includes('Share') || search !== '') &&

@@ -11,6 +11,8 @@ export const mailWeights = (weights: RuleWeights): RuleWeights => ({
   ...weights,
   promo: {
     ...weights.promo,
+    // Where a line leads nowhere nothing is recommended: a mail does not lose its links, as a saved page may.
+    'recommended/begins-as-label-without-link': 0,
     'recommended/words-with-links': 0,
     'recommended/whole-block-is-a-link': 0,
     'recommended/whole-block-leads-elsewhere': 0,

@@ -1,4 +1,5 @@
 import type { Condition } from './condition';
+import { POST_WORDS_MIN } from './limits';
 
 /** What speaks for the article: facts that promotion seldom has. Weights are below 0. */
 export interface ArticleRule {
@@ -39,6 +40,10 @@ export const articleRules = [
       leadsTo: 'other-site',
       not: { leadsTo: 'same-site' },
     },
+  },
+  {
+    id: 'article/post',
+    when: { leadsTo: 'social-post', words: { atLeast: POST_WORDS_MIN } },
   },
   { id: 'article/quoted', when: { isQuoted: true, linkDensity: { below: 0.3 } } },
   {

@@ -16,3 +16,6 @@ export const BOX_SENTENCES_MAX = 45;
 export const NOTICE_WORDS_MAX = 90;
 /** A line that only says who owns the text. */
 export const RIGHTS_WORDS_MAX = 40;
+
+/** Shortest line of a quoted post that is no button, in words: a name with its handle. */
+export const POST_WORDS_MIN = 3;

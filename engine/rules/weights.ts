@@ -119,6 +119,7 @@ const articleWeights: Readonly<Record<ArticleRuleId, number>> = {
   'article/heading': -0.5,
   'article/heading-over-prose': -3,
   'article/linked-heading-over-prose': -3,
+  'article/post': -6,
   'article/quoted': -3,
   'article/speaks-of-the-story': -0.6,
 };

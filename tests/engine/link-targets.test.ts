@@ -43,6 +43,10 @@ describe('an address says what a link is for, in many languages', () => {
     ['?share=facebook', 'share'],
     ['https://www.instagram.com/baypost', 'social-profile'],
     ['https://x.com/baypost', 'social-profile'],
+    ['https://x.com/baypost/status/1536085857349664769?s=21', 'social-post'],
+    ['https://bsky.app/profile/baypost.example/post/3kabc', 'social-post'],
+    ['https://www.instagram.com/p/Cq1xyzAbc/', 'social-post'],
+    ['https://mastodon.social/@baypost/109876543210', 'social-post'],
     ['https://www.patreon.com/baypost', 'donation'],
     ['/spenden', 'donation'],
     ['/faire-un/don', 'donation'],
@@ -93,7 +97,7 @@ it('reads an address with a stray percent sign', () => {
 });
 
 it('takes a post on a social host for a source, not for a profile', () => {
-  expect(targetsOf('https://x.com/baypost/status/1790')).toEqual(['other-site']);
+  expect(targetsOf('https://x.com/baypost/status/1790')).toEqual(['social-post', 'other-site']);
 });
 
 it('still reads absolute addresses where the page’s own is unknown', () => {
