@@ -7,6 +7,7 @@ import { Completeness } from './Completeness';
 import { Picture } from './Picture';
 import { attributesOf } from './safe-attributes';
 import { SafeTree } from './SafeTree';
+import { SeriesLinks } from './SeriesLinks';
 import { useStrings } from './strings';
 
 interface ArticleViewProps {
@@ -51,6 +52,7 @@ export function ArticleView({ article, putBack, dateLanguage }: ArticleViewProps
           <Completeness article={article} onColumn={onColumn} />
         </div>
       )}
+      {article.series && <SeriesLinks series={article.series} />}
       <span class="end" aria-hidden="true" />
     </article>
   );

@@ -4,6 +4,8 @@ import { patternFaults } from '../model/site-pattern';
 import type { PatternFault } from '../model/site-pattern';
 import { linkTargets } from '../model/link-target';
 import type { LinkTarget } from '../model/link-target';
+import { promoKinds } from '../model/promo-kind';
+import type { PromoKind } from '../model/promo-kind';
 import { packFaults } from '../model/rule-pack';
 import type { PackFault } from '../model/rule-pack';
 import { siteModes } from '../model/site';
@@ -26,6 +28,14 @@ const keys = [
   'reader.language',
   'reader.direction',
   'options.title',
+  'reading.title',
+  'reading.kinds',
+  'reading.kindsHint',
+  'reading.links',
+  'reading.linksHint',
+  'reading.usesTargets',
+  'reading.copiesPlain',
+  'reading.saidKept',
   'sites.title',
   'sites.intro',
   'sites.privacy',
@@ -99,6 +109,7 @@ const keys = [
 /** A key of the words on the extension's own pages. They are kept apart from the reader's, which every page that is read pays for. */
 export type PageKey =
   | (typeof keys)[number]
+  | `kind.${PromoKind}`
   | `sites.mode.${SiteMode}`
   | `sites.fault.${PatternFault | SitesFault}`
   | `taught.${'does' | 'ask'}.${LessonKind}`
@@ -112,6 +123,7 @@ export type PageKey =
 
 export const pageKeys: readonly PageKey[] = [
   ...keys,
+  ...promoKinds.map((kind) => `kind.${kind}` as const),
   ...siteModes.map((mode) => `sites.mode.${mode}` as const),
   ...lessons.flatMap((does) => [`taught.does.${does}`, `taught.ask.${does}`] as const),
   ...taughtActs.map((act) => `taught.undo.${act}` as const),

@@ -11,7 +11,9 @@ import type { ReadFailure } from '../../model/read-result';
 import type { RemovalId } from '../../model/safe-node';
 import type { ReadingPlace } from '../reader/reading-place';
 import type { ShownState } from '../reader/shown-state';
+import { loadLinkChoices } from '../../platform/link-choices';
 import { makeReport } from '../ledger/make-report';
+import { plainLinks } from './plain-links';
 import { putBackOn } from './put-back';
 import { teachIn } from './teach';
 import type { Teacher } from './teach';
@@ -58,6 +60,7 @@ export const furnish: Furnish = (options) => {
   const { dialog, shown, judge } = options;
   const teaching = teachIn({ ...options, learn: (lesson) => judge(learnRule(lesson)) });
   const putBack = putBackOn(options);
+  void loadLinkChoices().then((choices) => plainLinks(dialog, choices));
   const pictures = viewPictures(dialog, (view) => shown.show({ view }));
   const calls = {
     teachActs: teaching.calls,
