@@ -97,6 +97,27 @@ test('the sentence being read stays in view when the looks change', async ({ ope
   }
 });
 
+test('who reads on changes nothing that the style of the whole article hangs on', async ({
+  openReader,
+  server,
+}) => {
+  const url = serveMade(server, 'read-on', {
+    title: 'A mill turns again',
+    body: story('A mill turns again', 60),
+  });
+  const reader = await openReader(url);
+  const written = await reader.evaluateHandle((dialog) => {
+    const names: (string | null)[] = [];
+    new MutationObserver((records) =>
+      names.push(...records.map(({ attributeName }) => attributeName)),
+    ).observe(dialog, { attributes: true });
+    return names;
+  });
+  await reader.evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight / 2));
+  await expect(reader.locator('.left')).toHaveText(/^\d+ minutes left$/);
+  expect(await written.jsonValue()).toEqual([]);
+});
+
 test('the contents mark where one is, and lead to a heading', async ({ openSample }) => {
   const reader = await openSample('rich-text--tide-table--en');
   await reader.getByRole('button', { name: 'Contents' }).click();
