@@ -226,6 +226,26 @@ test.describe('an article with everything', () => {
   });
 });
 
+test('also in Japanese the face is the one that was chosen', async ({ openSample }) => {
+  const reader = await openSample('language--slow-elevator--ja');
+  const article = reader.locator('article');
+  await expect(article).toHaveCSS('font-family', /^"Hiragino Mincho ProN"/);
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await choose(reader, 'Sans serif');
+  await expect(article).toHaveCSS('font-family', /^system-ui/);
+});
+
+test('with indents a heading keeps its distance from the text above', async ({ openSample }) => {
+  const reader = await openSample('rich-text--tide-table--en');
+  const heading = reader.locator('p + h2').first();
+  const distance = () => heading.evaluate((element) => getComputedStyle(element).marginBlockStart);
+  const before = await distance();
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await choose(reader, 'Indented');
+  await expect(reader).toHaveAttribute('data-paragraphs', 'indent');
+  expect(await distance()).toBe(before);
+});
+
 test('vertical lines are kept as the page has them, and go on to the left', async ({ openSample, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const reader = await openSample('reading-room--well--ja');
