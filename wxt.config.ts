@@ -55,6 +55,19 @@ const lentPreact = {
   }),
 };
 
+/**
+ * Nearly all of the cleaner runs on each page, once: told so, Chromium (from 136 on) reads its source in one go, and not first in haste and then function by
+ * function. 16 % less CPU from DOMContentLoaded to hidden (medians of 8 pages, twice in turn: 134 and 128 ms without, 110 and 110 with). It gains the reader
+ * nothing, of which one press needs a part only. v8.dev/blog/explicit-compile-hints
+ */
+const readAtOnce = {
+  name: 'read-at-once',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.code !== undefined) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -73,6 +86,7 @@ export default defineConfig({
       const isForPages = entries.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (isForPages) (config.plugins ??= []).push(pageBrowser);
       if (entries.every(({ name }) => name === 'beside')) (config.plugins ??= []).push(lentPreact);
+      if (entries.every(({ name }) => name === 'cleaner')) (config.plugins ??= []).push(readAtOnce);
     },
   },
   manifest: ({ browser }) => ({

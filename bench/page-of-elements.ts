@@ -3,12 +3,13 @@ const WORDS =
     ' ',
   );
 
+/** Scatters whole numbers, so that no sentence stands twice: what is repeated is no story. Factors of MurmurHash3's last step (public domain). */
+const scattered = (seed: number, index: number): number =>
+  Math.imul(Math.imul(seed + 1, 0x85ebca6b) ^ (index + 1), 0xc2b2ae35) >>> 16;
+
 /** A sentence of `length` words, the same for the same `seed`. */
 function sentence(seed: number, length: number): string {
-  const words = Array.from(
-    { length },
-    (_, index) => WORDS[(seed * 7 + index * 5 + ((seed * index) % 11)) % WORDS.length] ?? '',
-  );
+  const words = Array.from({ length }, (_, index) => WORDS[scattered(seed, index) % WORDS.length] ?? '');
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

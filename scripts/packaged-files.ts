@@ -49,6 +49,7 @@ const sheets = {
     'insets',
     'left-out',
     'flow',
+    'scripts',
     'media',
     'panel',
     'looks',

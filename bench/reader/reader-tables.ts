@@ -4,16 +4,28 @@ import type { Frames, Scrolling } from './scrolling.ts';
 
 const BYTES_A_MB = 1_000_000;
 
-const framesRow = (name: string, { drawn, dropped, longestMs }: Frames): readonly string[] => [
+const framesRow = (
+  name: string,
+  { drawn, dropped, longestMs, cpuMs, longestTaskMs }: Frames,
+): readonly string[] => [
   name,
   String(drawn),
   String(dropped),
   longestMs.toFixed(0),
+  cpuMs.toFixed(1),
+  longestTaskMs.toFixed(0),
 ];
 
 export const scrollingTable = ({ words, reader, page }: Scrolling): string =>
   table(
-    [`Scrolling ${words} words`, 'frames', 'dropped', 'longest gap, ms'],
+    [
+      `Scrolling ${words} words`,
+      'frames',
+      'dropped',
+      'longest gap, ms',
+      'CPU ms a frame',
+      'longest task, CPU ms',
+    ],
     [framesRow('in the reader', reader), framesRow('the page itself', page)],
   );
 

@@ -28,22 +28,30 @@ function flowOf({ writing, flow }: Preferences, { isVertical }: Article): FlowNa
   return flow;
 }
 
+/** Writes only what is new: the style of the whole article hangs on the dialog, and would be worked out again. */
+function set(dialog: HTMLDialogElement, name: string, value: string): void {
+  if (dialog.getAttribute(name) !== value) dialog.setAttribute(name, value);
+}
+
 /** Sets how it looks on the dialog itself, where style sheets find it; draws nothing. */
 function dress(dialog: HTMLDialogElement, { article, preferences, lacksHyphens }: ReaderState): void {
-  for (const name of Object.keys(choices) as ChoiceName[]) dialog.dataset[name] = preferences[name];
-  for (const name of Object.keys(ranges) as RangeName[])
-    dialog.style.setProperty(properties[name], `${preferences[name]}${ranges[name].unit}`);
-  dialog.dataset['flow'] = flowOf(preferences, article);
   // Justified without hyphens a narrow column is full of holes.
-  if (lacksHyphens) dialog.dataset['align'] = 'start';
+  const align = lacksHyphens ? 'start' : preferences.align;
+  const chosen = { ...preferences, align, flow: flowOf(preferences, article) };
+  for (const name of Object.keys(choices) as ChoiceName[]) set(dialog, `data-${name}`, chosen[name]);
+  const { style } = dialog;
+  for (const name of Object.keys(ranges) as RangeName[]) {
+    const value = `${preferences[name]}${ranges[name].unit}`;
+    if (style.getPropertyValue(properties[name]) !== value) style.setProperty(properties[name], value);
+  }
 }
 
 /** Draws the reader into its dialog; what stands on the dialog itself holds for everything in it. */
 export function paintReader(dialog: HTMLDialogElement, state: ReaderState, painting: Painting): void {
-  dialog.setAttribute('aria-label', state.article.label);
-  dialog.lang = painting.t('reader.language');
+  set(dialog, 'aria-label', state.article.label);
+  set(dialog, 'lang', painting.t('reader.language'));
   // `all: initial` leaves the direction alone: without this the page's would hold for our own words.
-  dialog.dir = painting.t('reader.direction');
+  set(dialog, 'dir', painting.t('reader.direction'));
   dress(dialog, state);
   const isSideways = dialog.dataset['flow'] !== 'scroll';
   render(<Reader {...state} {...painting} isSideways={isSideways} />, dialog);

@@ -70,7 +70,8 @@ describe('word files', () => {
 
 it('style sheets are packaged as text, the tokens before what leans on them', async () => {
   mkdirSync(join(root, 'assets'));
-  const reader = 'tokens reader article insets left-out flow media panel looks contents-and-keys'.split(' ');
+  const reader =
+    'tokens reader article insets left-out flow scripts media panel looks contents-and-keys'.split(' ');
   for (const name of [...reader, 'notice']) writeFileSync(join(root, `assets/${name}.css`), `/* ${name} */`);
   const { relativeDest, contents } = await styleFile(root);
   expect([relativeDest, JSON.parse(contents)]).toEqual([

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import ts from 'typescript';
@@ -38,6 +39,11 @@ function shadowModes(nodes: readonly ts.Node[]): string[] {
     return [constants.get(mode) ?? mode.replace(/["'`]/g, '')];
   });
 }
+
+for (const [name, folder] of products)
+  test(`the cleaner of ${name} tells the browser that all of it runs`, () => {
+    expect(readFileSync(join(folder, 'cleaner.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
 
 for (const [browser, dir] of products) {
   test(`${browser}: every shadow root is closed`, () => {

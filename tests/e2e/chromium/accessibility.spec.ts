@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { serveMade, story } from '../made-pages.ts';
+import { sampleById } from '../sample-by-id.ts';
 
 const ARTICLE = 'call-box--ferry--en';
 const EVERYTHING = 'reading-room--loom--en';
@@ -24,6 +26,15 @@ const chooses = (setting: string) => async (reader: Locator) => {
 
 const states: readonly State[] = [
   ['the article', ARTICLE, () => Promise.resolve(), 8],
+  ['an article on a dark device', ARTICLE, (_reader, page) => page.emulateMedia({ colorScheme: 'dark' }), 8],
+  ['forced colours', ARTICLE, (_reader, page) => page.emulateMedia({ forcedColors: 'active' }), 8],
+  [
+    'a window of 320 pixels',
+    EVERYTHING,
+    (_reader, page) => page.setViewportSize({ width: 320, height: 640 }),
+    12,
+  ],
+  ['the beginning of an article that says so', 'teaser-only--quarry--en', () => Promise.resolve(), 8],
   ['the list of what was left out', ARTICLE, opens(/^\d+ removed$/), 10],
   [
     'what is about to be learned',
@@ -65,20 +76,57 @@ const states: readonly State[] = [
 
 test.afterEach(({ forgetLooks }) => forgetLooks());
 
+/** Axe looks at what we put into the page, and at nothing of the page's own. */
+async function expectNothingWrong(page: Page, ours: string, least: number): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include({ fromShadowDom: ['html > div:last-child', ours] })
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  // A root that axe cannot look into has no violations either.
+  expect(passes.length, passes.map(({ id }) => id).join(' ')).toBeGreaterThanOrEqual(least);
+}
+
 for (const [what, sample, act, least] of states) {
   test(`axe finds nothing wrong with ${what}`, async ({ openSample, page }) => {
     const reader = await openSample(sample);
     await act(reader, page);
-    const { violations, passes } = await new AxeBuilder({ page })
-      .include({ fromShadowDom: ['html > div:last-child', 'dialog.broadsheet'] })
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-    // A root that axe cannot look into has no violations either.
-    expect(passes.length, passes.map(({ id }) => id).join(' ')).toBeGreaterThanOrEqual(least);
+    await expectNothingWrong(page, 'dialog.broadsheet', least);
   });
 }
+
+test('axe finds nothing wrong with the sentence that says why there is no reader', async ({
+  page,
+  press,
+  notice,
+}) => {
+  await page.goto(sampleById('list-page--section--en').url);
+  await press();
+  await expect(notice.getByRole('button').first()).toBeVisible();
+  await expectNothingWrong(page, '.notices', 5);
+});
+
+test('axe finds nothing wrong with the question whether places are remembered, nor with the way back from one', async ({
+  openReader,
+  server,
+  page,
+  notice,
+}) => {
+  const url = serveMade(server, 'asked', {
+    title: 'A mill turns again',
+    body: story('A mill turns again', 60),
+  });
+  let reader = await openReader(url);
+  await reader.locator('p', { hasText: /^30\. / }).evaluate((element) => element.scrollIntoView());
+  await page.keyboard.press('Escape');
+  await expect(notice.getByRole('button', { name: 'Yes, remember' })).toBeVisible();
+  await expectNothingWrong(page, '.notices', 5);
+  await notice.getByRole('button', { name: 'Yes, remember' }).click();
+  await expect(notice).toHaveCount(0);
+
+  reader = await openReader(url);
+  await expect(reader.getByRole('button', { name: 'From the beginning' })).toBeVisible();
+  await expectNothingWrong(page, 'dialog.broadsheet', 8);
+});
 
 test('the dialog is named after the article', async ({ openSample, page }) => {
   await openSample(ARTICLE);

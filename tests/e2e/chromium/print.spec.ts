@@ -33,6 +33,14 @@ test('prints the article, the whole article, and nothing but the article', async
   expect(text).not.toContain('removed');
 });
 
+test('what has the focus is not framed on paper', async ({ openSample, page }) => {
+  const reader = await openSample('call-box--ferry--en');
+  await page.keyboard.press('End');
+  await expect(reader).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(reader).toHaveCSS('outline-style', 'none');
+});
+
 test('after closing, the page prints as before', async ({ server, page, press, reader }) => {
   const body = story('A mill turns again', 3);
   await page.goto(serveMade(server, 'printed', { title: 'A mill turns again', body }));

@@ -97,6 +97,27 @@ test('the sentence being read stays in view when the looks change', async ({ ope
   }
 });
 
+test('who reads on changes nothing that the style of the whole article hangs on', async ({
+  openReader,
+  server,
+}) => {
+  const url = serveMade(server, 'read-on', {
+    title: 'A mill turns again',
+    body: story('A mill turns again', 60),
+  });
+  const reader = await openReader(url);
+  const written = await reader.evaluateHandle((dialog) => {
+    const names: (string | null)[] = [];
+    new MutationObserver((records) =>
+      names.push(...records.map(({ attributeName }) => attributeName)),
+    ).observe(dialog, { attributes: true });
+    return names;
+  });
+  await reader.evaluate((dialog) => dialog.scrollTo(0, dialog.scrollHeight / 2));
+  await expect(reader.locator('.left')).toHaveText(/^\d+ minutes left$/);
+  expect(await written.jsonValue()).toEqual([]);
+});
+
 test('the contents mark where one is, and lead to a heading', async ({ openSample }) => {
   const reader = await openSample('rich-text--tide-table--en');
   await reader.getByRole('button', { name: 'Contents' }).click();
@@ -203,6 +224,26 @@ test.describe('an article with everything', () => {
     await choose(reader, 'Left out');
     await expect(reader.locator('.story img').first()).toBeHidden();
   });
+});
+
+test('also in Japanese the face is the one that was chosen', async ({ openSample }) => {
+  const reader = await openSample('language--slow-elevator--ja');
+  const article = reader.locator('article');
+  await expect(article).toHaveCSS('font-family', /^"Hiragino Mincho ProN"/);
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await choose(reader, 'Sans serif');
+  await expect(article).toHaveCSS('font-family', /^system-ui/);
+});
+
+test('with indents a heading keeps its distance from the text above', async ({ openSample }) => {
+  const reader = await openSample('rich-text--tide-table--en');
+  const heading = reader.locator('p + h2').first();
+  const distance = () => heading.evaluate((element) => getComputedStyle(element).marginBlockStart);
+  const before = await distance();
+  await reader.getByRole('button', { name: 'Appearance' }).click();
+  await choose(reader, 'Indented');
+  await expect(reader).toHaveAttribute('data-paragraphs', 'indent');
+  expect(await distance()).toBe(before);
 });
 
 test('vertical lines are kept as the page has them, and go on to the left', async ({ openSample, page }) => {
