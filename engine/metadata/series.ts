@@ -1,4 +1,5 @@
 import type { Series } from '../../model/article';
+import { LARGE_ELEMENTS } from '../budget';
 import { safeLink } from '../tree/safe-url';
 import type { Dom } from '../walk/dom';
 
@@ -13,6 +14,8 @@ const either = `${selectors.previous},${selectors.next}`;
 
 /** The issues before and behind this one, where an archive links them; null where it links neither. */
 export function findSeries(dom: Dom): Series | null {
+  // No issue is as large, and these names are looked for in all elements.
+  if (dom.hasMoreThan(LARGE_ELEMENTS)) return null;
   if (dom.query(either) === null) return null; // most pages: then once through all elements is enough
   const here = dom.url.split('#')[0];
   const linkOf = (selector: string): Series['next'] => {
