@@ -44,12 +44,13 @@ export async function composeArticle(
   const { removals, byBlock } = await inSlices(listRemovals(judgements, fates, story, page.dom), budget);
   const placed: Placed[] = [];
   const sources = new Map<BlockId, Element>();
-  judgements.forEach(({ block }, index) => {
+  for (const [index, { block }] of judgements.entries()) {
+    if (budget.isSpent()) await budget.pause();
     const removal = byBlock.get(block) ?? null;
-    if (fates[index] === 'furniture' || (fates[index] === 'removed' && removal === null)) return;
+    if (fates[index] === 'furniture' || (fates[index] === 'removed' && removal === null)) continue;
     placed.push({ block, removal });
     sources.set(block.id, block.scope.element);
-  });
+  }
 
   const isDataTable = createTableJudge(page.dom, page.walk.blocks);
   const anchors = await inSlices(

@@ -25,6 +25,8 @@ const NEAR_LEVELS = 3;
 const FAR_LEVELS = 9;
 /** Blocks on either side that make up the surroundings. */
 const WINDOW = 6;
+/** Links of one block between two pauses. */
+const LINKS_A_STEP = 64;
 /** A headline is longer than its letters by its spaces and signs, and not by more than this (a guess on the safe side). */
 const TITLE_SPREAD = 3;
 
@@ -116,7 +118,11 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
     place.said = spoken(block);
     place.saidBefore = spoken(blocks[id - 1]);
     place.targets = 0;
-    for (const { href } of block.links) if (href !== '') place.targets |= page.targetsOf(href);
+    for (let index = 0; index < block.links.length; index++) {
+      if (index % LINKS_A_STEP === LINKS_A_STEP - 1) yield;
+      const { href } = block.links[index] as Scope;
+      if (href !== '') place.targets |= page.targetsOf(href);
+    }
     writeSignals(block, place, rows, (id - first) * ROW_WIDTH);
   }
   return { first, rows, layout };
