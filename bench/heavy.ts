@@ -3,6 +3,7 @@ import type { FoundChromium } from '../scripts/browser/find-chromium.ts';
 import { heavyPages, HUNDRED_THOUSAND } from '../tests/hostile/heavy-pages.ts';
 import { sharedHeavyPages } from '../tests/hostile/shared-heavy-pages.ts';
 import { engineOf, type EngineName } from './engines/engines.ts';
+import { categories, longestOf, type TraceEvent } from './longest-task.ts';
 
 /** What one reading of one heavy page cost. */
 export interface HeavyCost {
@@ -10,8 +11,10 @@ export interface HeavyCost {
   readonly engine: EngineName;
   /** CPU of the page's process, in milliseconds. */
   readonly cpuMs: number;
-  /** CPU of the longest stretch in which the page could do nothing, in milliseconds. */
+  /** CPU of the longest stretch of our own work in which the page could do nothing, in milliseconds. */
   readonly sliceMs: number;
+  /** The same with what the browser does meanwhile: collecting garbage, compiling what runs for the first time. */
+  readonly taskMs: number;
   /** What the heap has grown by while the result is kept and garbage is gone, in megabytes. */
   readonly heapMb: number;
   /** What the reader would say of it under the article; empty where it is whole. */
@@ -29,10 +32,10 @@ export const missed = (cost: HeavyCost): readonly (keyof typeof marks)[] =>
 
 /** One page's cost as a line. */
 export function row(cost: HeavyCost): string {
-  const { name, engine, cpuMs, sliceMs, heapMb, said } = cost;
+  const { name, engine, cpuMs, sliceMs, taskMs, heapMb, said } = cost;
   const wrong = missed(cost);
   return [
-    `${cpuMs.toFixed(0).padStart(6)} ms CPU, longest slice ${sliceMs.toFixed(1).padStart(6)} ms, heap ${heapMb.toFixed(0).padStart(4)} MB  ${engine}: ${name}`,
+    `${cpuMs.toFixed(0).padStart(6)} ms CPU, longest slice ${sliceMs.toFixed(1).padStart(6)} ms (task ${taskMs.toFixed(1)} ms), heap ${heapMb.toFixed(0).padStart(4)} MB  ${engine}: ${name}`,
     said && ` (says: ${said})`,
     wrong.length > 0 && `  MISSED: ${wrong.join(', ')}`,
   ]
@@ -40,25 +43,18 @@ export function row(cost: HeavyCost): string {
     .join('');
 }
 
-interface TraceEvent {
-  readonly name: string;
-  /** CPU of the thread, in microseconds. */
-  readonly tdur?: number;
-}
-
-/** CPU of the longest task that the browser ran meanwhile, in milliseconds: what others do on the machine is not counted. */
-async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
+/** CPU of the longest stretches while some work was done, in milliseconds: what others do on the machine is not counted. */
+async function longestTask(
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<Pick<HeavyCost, 'sliceMs' | 'taskMs'>> {
   const browser = page.context().browser();
-  await browser?.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await browser?.startTracing(page, { categories });
   await work();
   const { traceEvents = [] } = JSON.parse((await browser?.stopTracing())?.toString() ?? '{}') as {
     readonly traceEvents?: readonly TraceEvent[];
   };
-  return (
-    traceEvents
-      .filter(({ name }) => name === 'RunTask')
-      .reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000
-  );
+  return longestOf(traceEvents);
 }
 
 const metric = async (cdp: CDPSession, wanted: string): Promise<number> => {
@@ -91,11 +87,16 @@ async function measure(
   await cdp.send('HeapProfiler.collectGarbage');
   const cpu = await metric(cdp, 'TaskDuration');
   const heap = await metric(cdp, 'JSHeapUsedSize');
-  const sliceMs = await longestTask(page, () => page.evaluate(READ));
+  const longest = await longestTask(page, () => page.evaluate(READ));
   const cpuMs = ((await metric(cdp, 'TaskDuration')) - cpu) * 1000;
   await cdp.send('HeapProfiler.collectGarbage');
   const heapMb = ((await metric(cdp, 'JSHeapUsedSize')) - heap) / 2 ** 20;
-  return { cpuMs, sliceMs, heapMb, said: engine === 'broadsheet' ? await page.evaluate<string>(SAID) : '' };
+  return {
+    cpuMs,
+    ...longest,
+    heapMb,
+    said: engine === 'broadsheet' ? await page.evaluate<string>(SAID) : '',
+  };
 }
 
 /** Pages that take themselves away, or that only an extension can read: they are opened in the built one (tests/long/heavy.spec.ts). */

@@ -40,26 +40,27 @@ export async function composeArticle(
   const judged = isWholeColumn ? withColumn(settled, missing) : settled;
   const missingWords = wordsIn(missing);
   const words = settled.words + (isWholeColumn ? missingWords : 0);
-  await budget.rest();
-  const { judgements, fates } = withInlineCuts(judged, page, choice);
-  const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom);
+  const { judgements, fates } = await withInlineCuts(judged, page, choice, budget);
+  const { removals, byBlock } = await inSlices(listRemovals(judgements, fates, story, page.dom), budget);
   const placed: Placed[] = [];
   const sources = new Map<BlockId, Element>();
-  judgements.forEach(({ block }, index) => {
+  for (const [index, { block }] of judgements.entries()) {
+    if (budget.isSpent()) await budget.pause();
     const removal = byBlock.get(block) ?? null;
-    if (fates[index] === 'furniture' || (fates[index] === 'removed' && removal === null)) return;
+    if (fates[index] === 'furniture' || (fates[index] === 'removed' && removal === null)) continue;
     placed.push({ block, removal });
     sources.set(block.id, block.scope.element);
-  });
+  }
 
-  await budget.rest();
   const isDataTable = createTableJudge(page.dom, page.walk.blocks);
-  const anchors = findAnchors(
-    page.dom,
-    placed.map(({ block }) => block),
-    page.url,
+  const anchors = await inSlices(
+    findAnchors(
+      page.dom,
+      placed.map(({ block }) => block),
+      page.url,
+    ),
+    budget,
   );
-  await budget.rest();
   const context: TreeContext = {
     dom: page.dom,
     documentUrl: page.url,
@@ -70,6 +71,7 @@ export async function composeArticle(
     isStructure,
   };
   const body = await inSlices(buildTree(placed, context), budget);
+  await budget.rest();
   const { title, byline, siteName, modified, lang, dir } = page.metadata;
   const { published, issue } = readHeadFacts(page);
   const series = isWhole ? null : findSeries(page.dom);
@@ -101,14 +103,18 @@ export async function composeArticle(
 }
 
 /** What was judged, with the pieces that are cut out of paragraphs as blocks of their own. */
-export const withInlineCuts = (
+export const withInlineCuts = async (
   { judgements, fates, around }: JudgedStory,
   page: Page,
   { scope, keep, taught }: Choice,
-): Pick<JudgedStory, 'judgements' | 'fates'> =>
+  budget: Budget,
+): Promise<Pick<JudgedStory, 'judgements' | 'fates'>> =>
   scope === 'selection' || keep.has('recommended')
     ? { judgements, fates }
-    : cutInline(judgements, fates, page, (block) => keeps(taught, unitOf([block]), around));
+    : inSlices(
+        cutInline(judgements, fates, page, (block) => keeps(taught, unitOf([block]), around)),
+        budget,
+      );
 
 /** Formatting stops where a line begins. */
 const isStructure = (scope: Scope): boolean =>

@@ -1,4 +1,5 @@
 import { readStructuredData } from './metadata/json-ld';
+import { atOnce } from './slices';
 import { openDom } from './walk/dom';
 
 /** What can be told of a page before it is read. */
@@ -74,7 +75,7 @@ function foretellHead(document: Document): Foretold {
   };
   const graphType = metaOf('og:type');
   if (otherGraphTypes.test(graphType)) return 'other';
-  const { types } = readStructuredData(dom);
+  const { types } = atOnce(readStructuredData(dom));
   if (types.some((type) => articleTypes.test(type))) return 'article';
   if (types.some((type) => otherTypes.test(type))) return 'other';
   return /^(?:og:)?article$/i.test(graphType) || metaOf('article:published_time') !== ''

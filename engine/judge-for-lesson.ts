@@ -24,8 +24,8 @@ export const judgeForLesson = (
     options,
     async (page, found, choice, budget) => {
       const judged = await judgeStory(page, found, choice, budget);
-      const { judgements, fates } = withInlineCuts(judged, page, choice);
-      const list = listRemovals(judgements, fates, judged.story, page.dom);
+      const { judgements, fates } = await withInlineCuts(judged, page, choice, budget);
+      const list = await inSlices(listRemovals(judgements, fates, judged.story, page.dom), budget);
       return inSlices(learn({ judgements, fates: [...fates] }, list, judged.around), budget);
     },
     otherTexts,

@@ -3,6 +3,7 @@ import type { Story } from './article/find-story';
 import type { Budget } from './budget';
 import { judgeStory, type Choice } from './judge-story';
 import type { Page } from './page';
+import { inSlices } from './slices';
 import { readDocument, type ReadPageOptions } from './read-document';
 import { listRemovals } from './verdicts/removals';
 import { findWholeElements } from './verdicts/whole-elements';
@@ -22,7 +23,7 @@ async function locatePromotion(
 ): Promise<JudgeResult> {
   const judged = await judgeStory(page, found, choice, budget);
   const { judgements, fates, story, why } = judged;
-  const { removals, byBlock } = listRemovals(judgements, fates, story, page.dom);
+  const { removals, byBlock } = await inSlices(listRemovals(judgements, fates, story, page.dom), budget);
   const byId = new Map([...byBlock].map(([block, removal]) => [block.id, removal]));
   const elements = findWholeElements(page, judged, byId);
   return {

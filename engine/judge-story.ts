@@ -91,17 +91,16 @@ export async function judgeStory(
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
   const odds = isWhole ? null : await inSlices(tellStory(read, found, model), budget);
-  await budget.rest();
   const told: Story =
     odds && mail
       ? { ...found, ...trimEnds(mail, blocks, odds) }
       : odds
-        ? refineStory(blocks, found, odds, createCommentFinder(read.walk.root))
+        ? await inSlices(refineStory(blocks, found, odds, createCommentFinder(read.walk.root)), budget)
         : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;
   await budget.rest();
-  const isOfItems = mail !== null || (scope === 'page' && isDigest(read, story));
+  const isOfItems = mail !== null || (scope === 'page' && (await inSlices(isDigest(read, story), budget)));
   const page = isOfItems && !mail ? { ...read, weights: mailWeights(read.weights) } : read;
   const reach: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
   const extent: Extent = mail ? { ...reach, ...everything } : reach;
@@ -125,7 +124,7 @@ export async function judgeStory(
   }
   await budget.rest();
   const inside = judgements.filter(({ block }) => block.id >= story.first && block.id <= story.last);
-  const { pieces: keptPieces } = guardStory(inside, mail !== null);
+  const { pieces: keptPieces } = await inSlices(guardStory(inside, mail !== null), budget);
   // Chosen to be seen: only what stands in the story, for around it there is no end of it.
   for (const judgement of inside)
     if (judgement.verdict.promo !== null && keep.has(judgement.verdict.promo))
@@ -143,7 +142,7 @@ export async function judgeStory(
   });
   await budget.rest();
   if (!isWhole) {
-    dropRepeats(fates, judgements);
+    await inSlices(dropRepeats(fates, judgements), budget);
     dropLooseEnds(fates, judgements, story);
   }
   // A person's own word comes last: nothing that follows can undo it.
@@ -166,7 +165,9 @@ export async function judgeStory(
     (sum, { block }, index) => sum + (fates[index] === 'shown' ? block.stats.words : 0),
     0,
   );
-  const why = isWhole ? null : whyNoArticle(page, story, words, extent.headline !== -1);
+  const why = isWhole
+    ? null
+    : await inSlices(whyNoArticle(page, story, words, extent.headline !== -1), budget);
   const form = isOfItems ? 'mail' : read.walk.hasMarkup ? 'page' : 'lines';
   return { story, extent, around, form, judgements, fates, words, keptPieces, why };
 }

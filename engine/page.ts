@@ -12,6 +12,7 @@ import { createLinkReader } from './facts/link-targets';
 import { createMatcher, noMatches, type Matches, type PreparedWords } from './rules/words/match';
 import type { Block } from './walk/block';
 import type { Metadata } from './metadata/metadata';
+import { atOnce, type Steps } from './slices';
 
 /** Longer texts are read for no words: no call is as long, in UTF-16 code units (a call has up to 130 words). */
 const MAX_SPEAKING_LENGTH = 4_000;
@@ -28,6 +29,8 @@ export interface Page {
   readonly mail: MailExtent | null;
   /** What an address leads to, as a sum; ask it with `hasTarget`. */
   readonly targetsOf: (href: string) => number;
+  /** Counts the texts of the page, which else is done in one go when the first is asked for. */
+  readonly countRepeats: () => Steps<void>;
   /** How often a text stands on the page. */
   readonly repeatsOf: (text: string) => number;
   readonly matchesOf: (block: Block) => Matches;
@@ -51,6 +54,14 @@ export function createPage(
   const match = createMatcher(tables);
   const matches = new Map<Block, Matches>();
   let repeats: ReadonlyMap<string, number> | null = null;
+  function* countRepeats(): Steps<void> {
+    const counts = new Map<string, number>();
+    for (const { text } of walk.blocks) {
+      yield;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    repeats = counts;
+  }
   const page: Page = {
     dom,
     url,
@@ -61,12 +72,17 @@ export function createPage(
     mail: null,
     targetsOf: createLinkReader(dom.base, links),
     matchesOfText: match,
-    repeatsOf: (text) => (repeats ??= countTexts(walk.blocks)).get(text) ?? 1,
+    countRepeats,
+    repeatsOf: (text) => {
+      if (!repeats) atOnce(countRepeats());
+      return repeats?.get(text) ?? 1;
+    },
     matchesOf: (block) => {
-      const known =
-        matches.get(block) ?? (block.text.length > MAX_SPEAKING_LENGTH ? noMatches : match(block.text));
-      matches.set(block, known);
-      return known;
+      const known = matches.get(block);
+      if (known) return known;
+      const said = block.text.length > MAX_SPEAKING_LENGTH ? noMatches : match(block.text);
+      matches.set(block, said);
+      return said;
     },
   };
   return walk.hasMarkup && (isMessage || isMailPage(page))
@@ -77,10 +93,4 @@ export function createPage(
         targetsOf: createLinkReader(dom.base, links, findClickHost(page)),
       }
     : page;
-}
-
-function countTexts(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }

@@ -111,7 +111,9 @@ async function readOnce<Result>(
   if (!body) return { ok: false, code: 'empty' };
   const data = await options.data();
   const walked = isFile ? null : await walkShown(dom, body, data, budget, options.selection, others);
-  const isText = walked === null || (!options.selection && others?.hasLostMarkup(walked) === true);
+  const isText =
+    walked === null ||
+    (!options.selection && others !== undefined && (await inSlices(others.hasLostMarkup(walked), budget)));
   const walk = isText
     ? others?.readLines(
         dom,
@@ -126,7 +128,7 @@ async function readOnce<Result>(
   if (walk.blocks.every(({ stats }) => stats.words === 0)) return { ok: false, code: 'empty' };
   const metadata =
     (message && others?.messageMetadata(message, walk, data.commonWords)) ??
-    readMetadata(dom, walk, isFile, data.commonWords);
+    (await inSlices(readMetadata(dom, walk, isFile, data.commonWords), budget));
   await budget.rest();
   const tables = await options.words(languagesOf(metadata.lang));
   const read = createPage(dom, walk, metadata, data, tables, message !== null);

@@ -5,6 +5,7 @@ export type Steps<Value> = Generator<undefined, Value>;
 
 /** Does the work in slices, so that the page stays alive. */
 export async function inSlices<Value>(steps: Steps<Value>, budget: Budget): Promise<Value> {
+  await budget.rest(); // what comes before the first step may go through the whole page once
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

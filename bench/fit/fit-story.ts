@@ -2,6 +2,7 @@ import { measureContext } from '../../engine/article/context-signals.ts';
 import type { StoryModel } from '../../engine/article/story-model.ts';
 import { columnByName, columns, PARTS, ROW_WIDTH } from '../../engine/article/signal-columns.ts';
 import { createModel } from '../../engine/article/tree-model.ts';
+import { atOnce } from '../../engine/slices.ts';
 import { fitTrees, type Examples, type FitOptions } from './boosted-trees.ts';
 import type { LabelledPage } from './read-signals.ts';
 import { packModel } from './write-model.ts';
@@ -68,7 +69,7 @@ export function oddsOf(model: (rows: Int32Array, start: number) => number, rows:
 /** The page with what the first look says of its rows in the columns of the context. */
 export function withContext({ odds, ...page }: ToldPage): LabelledPage {
   const rows = page.rows.slice();
-  measureContext(page.layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS });
+  atOnce(measureContext(page.layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS }));
   return { ...page, rows };
 }
 

@@ -51,7 +51,7 @@ globalThis.__signals = async (document) => {
     () => Promise.resolve(),
   );
   const walk = await walkPage(dom, body, createNameReader(engineData.names), budget);
-  const metadata = readMetadata(dom, walk, false, engineData.commonWords);
+  const metadata = atOnce(readMetadata(dom, walk, false, engineData.commonWords));
   const languages =
     metadata.lang === ''
       ? allWordTables

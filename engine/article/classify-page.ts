@@ -1,6 +1,7 @@
 import type { NoArticleReason } from '../../model/read-result';
 import type { Page } from '../page';
-import { linkDensity } from '../walk/block';
+import type { Steps } from '../slices';
+import { linkDensity, type Block } from '../walk/block';
 import { inZone } from '../walk/scope';
 import type { Story } from './find-story';
 
@@ -18,24 +19,22 @@ const articleTypes =
 /** Share of linked words from which on a text is nothing but links, whatever they are called. Guess: linked prose has a fifth of it. */
 const LINKED_LIST_MIN = 0.85;
 
+/** Blocks between two pauses. */
+const BLOCKS_A_STEP = 16;
+
 /** Whether the page is an article; if not, what it seems to be. */
-export function whyNoArticle(
+export function* whyNoArticle(
   page: Page,
   story: Story,
   words: number,
   hasHeadline: boolean,
-): NoArticleReason | null {
+): Steps<NoArticleReason | null> {
   const isDeclared = page.metadata.types.some((type) => articleTypes.test(type));
-  const headlines = page.walk.blocks.filter(
-    (block) =>
-      (block.headingLevel > 1 || (block.headingLevel === 1 && block.links.length > 0)) &&
-      block.links.length > 0 &&
-      linkDensity(block) > 0.6 &&
-      block.stats.words >= 3 &&
-      !inZone(block.scope, 'nav') &&
-      !inZone(block.scope, 'footer') &&
-      block.id <= Math.max(story.last, story.container.lastBlock),
-  ).length;
+  let headlines = 0;
+  for (const block of page.walk.blocks) {
+    if (block.id % BLOCKS_A_STEP === 0) yield;
+    if (block.id <= Math.max(story.last, story.container.lastBlock) && isLinkedHeadline(block)) headlines++;
+  }
   if (
     headlines >= MIN_LIST_HEADLINES &&
     words < headlines * LIST_WORDS_A_HEADLINE &&
@@ -43,7 +42,7 @@ export function whyNoArticle(
     !page.mail
   )
     return 'list';
-  if (isAllLinks(page, story) && !isDeclared && !page.mail) return 'list';
+  if ((yield* isAllLinks(page, story)) && !isDeclared && !page.mail) return 'list';
   if (words < (isDeclared || hasHeadline || page.mail ? MIN_DECLARED_WORDS : MIN_ARTICLE_WORDS)) {
     const fields = page.walk.blocks.filter(({ kind }) => kind === 'control').length;
     return fields > page.walk.blocks.length / 3 && fields > 6
@@ -55,11 +54,20 @@ export function whyNoArticle(
   return null;
 }
 
+const isLinkedHeadline = (block: Block): boolean =>
+  block.headingLevel > 0 &&
+  block.links.length > 0 &&
+  linkDensity(block) > 0.6 &&
+  block.stats.words >= 3 &&
+  !inZone(block.scope, 'nav') &&
+  !inZone(block.scope, 'footer');
+
 /** A list without headings: each line of it leads elsewhere. */
-function isAllLinks({ walk }: Page, { first, last }: Story): boolean {
+function* isAllLinks({ walk }: Page, { first, last }: Story): Steps<boolean> {
   let words = 0;
   let linked = 0;
-  for (const { stats, linkedWords } of walk.blocks.slice(first, last + 1)) {
+  for (const { id, stats, linkedWords } of walk.blocks.slice(first, last + 1)) {
+    if (id % BLOCKS_A_STEP === 0) yield;
     words += stats.words;
     linked += Math.min(stats.words, linkedWords);
   }

@@ -18,7 +18,8 @@ export function createCommentFinder(root: Scope): (block: Block) => boolean {
       if (at.words > root.words * MAX_PAGE_SHARE) answer = false;
       else if (hasHint(at.hints, 'comment')) answer = true;
     }
-    for (const at of path) known.set(at, answer ?? false);
+    // Elements around a single block are not asked again.
+    for (const at of path) if (at.lastBlock > at.firstBlock) known.set(at, answer ?? false);
     return answer ?? false;
   };
   return ({ scope }) => isComments(scope);

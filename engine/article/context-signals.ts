@@ -3,6 +3,8 @@
  * that fitting and reading measure the same.
  */
 
+import type { Steps } from '../slices';
+
 /** The blocks that were looked at, row by row. */
 export interface Layout {
   readonly words: Int32Array;
@@ -17,6 +19,8 @@ const MAX_ODDS = 6;
 /** Rows on either side that are near, and those that are the neighbourhood. */
 const NEAR = 2;
 const NEIGHBOURHOOD = 6;
+/** Rows between two pauses. */
+const ROWS_A_STEP = 32;
 const REACH = 10;
 /** Distances above this say no more, in rows. */
 const FAR = 24;
@@ -62,11 +66,11 @@ export interface ContextColumns {
  *
  * @param odds of every row, at the first look
  */
-export function measureContext(
+export function* measureContext(
   { words, boxes, signatures }: Layout,
   odds: Float64Array,
   { rows, width, first, parts }: ContextColumns,
-): void {
+): Steps<void> {
   const count = odds.length;
   const told = new Float64Array(count);
   const weight = new Float64Array(count);
@@ -78,6 +82,7 @@ export function measureContext(
   const alikeWeights: number[] = [];
   const spoken: number[] = [];
   for (let row = 0; row < count; row++) {
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const own = Math.log2(1 + (words[row] as number));
     const value = Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds[row] as number));
     told[row] = value;
@@ -115,6 +120,7 @@ export function measureContext(
     return step;
   };
   for (let index = 0; index < spoken.length; index++) {
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     const row = spoken[index] as number;
     const value = told[row] as number;
     const own = weight[row] as number;

@@ -63,6 +63,7 @@ export function* findStory({ blocks, root }: Walk): Steps<Story> {
   let best = { first: 0, last: -1, sum: 0 };
   let run = { first: 0, sum: 0 };
   for (const block of blocks) {
+    yield;
     const isInside =
       block.id >= container.firstBlock && block.id <= container.lastBlock && holds(container, block.scope);
     const worth = prose[block.id] ?? 0;

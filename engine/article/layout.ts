@@ -1,3 +1,4 @@
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 import { signatureOf, type Scope } from '../walk/scope';
 import type { Layout } from './context-signals';
@@ -19,12 +20,12 @@ export interface PageLayout {
  * @param first number of the block of the first row
  * @param last number of the block of the last row
  */
-export function layOut(
+export function* layOut(
   blocks: readonly Block[],
   prose: Float64Array,
   first: number,
   last: number,
-): PageLayout {
+): Steps<PageLayout> {
   const rows = Math.max(0, last - first + 1);
   const words = new Int32Array(rows);
   const boxes = new Int32Array(rows * 4);
@@ -33,6 +34,7 @@ export function layOut(
   const countOf: number[] = [];
   const proseOf: number[] = [];
   for (let id = 0; id < blocks.length; id++) {
+    yield;
     const { scope, stats } = blocks[id] as Block;
     const name = signatureOf(scope);
     let number = numbers.get(name);

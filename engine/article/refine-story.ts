@@ -1,3 +1,4 @@
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 import type { Story } from './find-story';
 import type { StoryOdds } from './tell-story';
@@ -10,6 +11,9 @@ import type { StoryOdds } from './tell-story';
 const MAX_FOR = 3;
 const MAX_AGAINST = 0.3;
 
+/** Blocks between two pauses. */
+const BLOCKS_A_STEP = 16;
+
 /** Where a run of this many words stands outside of the comments, they are not the story, however long they are (a guess). */
 const STORY_WORDS_MIN = 25;
 
@@ -21,14 +25,14 @@ const STORY_WORDS_MIN = 25;
  * @param isComment whether a block is part of a discussion; taken for story only where there is no other
  * @returns the guess itself where the model sees no story at all
  */
-export function refineStory(
+export function* refineStory(
   blocks: readonly Block[],
   guess: Story,
   odds: StoryOdds,
   isComment: (block: Block) => boolean = () => false,
-): Story {
-  const own = bestRun(blocks, (block) => (isComment(block) ? -MAX_FOR : odds.of(block.id)));
-  const best = own.words >= STORY_WORDS_MIN ? own : bestRun(blocks, ({ id }) => odds.of(id));
+): Steps<Story> {
+  const own = yield* bestRun(blocks, (block) => (isComment(block) ? -MAX_FOR : odds.of(block.id)));
+  const best = own.words >= STORY_WORDS_MIN ? own : yield* bestRun(blocks, ({ id }) => odds.of(id));
   return best.last < best.first ? guess : { ...guess, first: best.first, last: best.last };
 }
 
@@ -39,11 +43,12 @@ interface Run {
   readonly words: number;
 }
 
-function bestRun(blocks: readonly Block[], oddsOf: (block: Block) => number): Run {
+function* bestRun(blocks: readonly Block[], oddsOf: (block: Block) => number): Steps<Run> {
   let best = { first: 0, last: -1, sum: 0, words: 0 };
   let run = { first: 0, sum: 0, words: 0 };
   for (const block of blocks) {
     const { id, stats } = block;
+    if (id % BLOCKS_A_STEP === 0) yield;
     if (stats.words === 0) continue;
     const said = oddsOf(block);
     const say = Math.max(-MAX_AGAINST, Math.min(MAX_FOR, said));

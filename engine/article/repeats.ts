@@ -1,4 +1,5 @@
 import type { Judgement } from '../verdicts/judge-blocks';
+import type { Steps } from '../slices';
 import { inZone } from '../walk/scope';
 import type { Fate } from './assemble';
 
@@ -11,14 +12,15 @@ const REPEATED_WORDS_MIN = 12;
 const REPEATED_CAPTION_WORDS_MIN = 5;
 
 /** What is shown already is not shown again. */
-export function dropRepeats(fates: Fate[], judgements: readonly Judgement[]): void {
+export function* dropRepeats(fates: Fate[], judgements: readonly Judgement[]): Steps<void> {
   const shown = new Set<string>();
-  judgements.forEach(({ block }, index) => {
+  for (const [index, { block }] of judgements.entries()) {
+    yield;
     const { text, stats, kind, scope } = block;
-    if (fates[index] !== 'shown' || kind === 'code' || kind === 'cell') return;
+    if (fates[index] !== 'shown' || kind === 'code' || kind === 'cell') continue;
     const isCaption = kind === 'caption' || inZone(scope, 'figure');
-    if (stats.words < (isCaption ? REPEATED_CAPTION_WORDS_MIN : REPEATED_WORDS_MIN)) return;
+    if (stats.words < (isCaption ? REPEATED_CAPTION_WORDS_MIN : REPEATED_WORDS_MIN)) continue;
     if (shown.has(text)) fates[index] = 'furniture';
     shown.add(text);
-  });
+  }
 }

@@ -17,12 +17,16 @@ const REACH = 40;
 const SPEAKING_WORDS_MAX = 60;
 /** Longer texts share words with the title by chance. */
 const MAX_OVERLAP_WORDS = 40;
+/** So few words are no longer than this in any script, in UTF-16 code units. */
+const MAX_OVERLAP_LENGTH = 4_000;
 const MIN_TITLE_WORD_LENGTH = 4;
 /** Levels of names that are near, and of those that are far. */
 const NEAR_LEVELS = 3;
 const FAR_LEVELS = 9;
 /** Blocks on either side that make up the surroundings. */
 const WINDOW = 6;
+/** Links of one block between two pauses. */
+const LINKS_A_STEP = 64;
 /** A headline is longer than its letters by its spaces and signs, and not by more than this (a guess on the safe side). */
 const TITLE_SPREAD = 3;
 
@@ -45,7 +49,8 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
   const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
   const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
   const rows = new Int32Array(Math.max(0, last - first + 1) * ROW_WIDTH);
-  const { layout, signatures, countOf, proseOf } = layOut(blocks, prose, first, last);
+  yield* page.countRepeats();
+  const { layout, signatures, countOf, proseOf } = yield* layOut(blocks, prose, first, last);
   const title = page.metadata.title ?? '';
   const titleEssence = essence(title);
   const titleWords = [...new Set(wordsOf(title))].filter((word) => word.length >= MIN_TITLE_WORD_LENGTH);
@@ -97,7 +102,11 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
     if ((scope.zone & zones.footer) !== 0) place.footerPassed++;
     place.run = (prose[id] as number) > 0 ? place.run + 1 : 0;
     if (id < first || isMute(block)) continue;
-    const isShort = titleWords.length > 0 && stats.words > 0 && stats.words <= MAX_OVERLAP_WORDS;
+    const isShort =
+      titleWords.length > 0 &&
+      stats.words > 0 &&
+      stats.words <= MAX_OVERLAP_WORDS &&
+      text.length <= MAX_OVERLAP_LENGTH;
     const signature = signatures[id] as number;
     place.titleOverlap = isShort ? shareIn(text.toLowerCase(), titleWords) : 0;
     place.repeats = page.repeatsOf(text);
@@ -109,7 +118,11 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
     place.said = spoken(block);
     place.saidBefore = spoken(blocks[id - 1]);
     place.targets = 0;
-    for (const { href } of block.links) if (href !== '') place.targets |= page.targetsOf(href);
+    for (let index = 0; index < block.links.length; index++) {
+      if (index % LINKS_A_STEP === LINKS_A_STEP - 1) yield;
+      const { href } = block.links[index] as Scope;
+      if (href !== '') place.targets |= page.targetsOf(href);
+    }
     writeSignals(block, place, rows, (id - first) * ROW_WIDTH);
   }
   return { first, rows, layout };

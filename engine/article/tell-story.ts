@@ -27,7 +27,7 @@ export function* tellStory(page: Page, guess: Story, { alone, together }: StoryM
   const signals = yield* measureSignals(page, guess);
   const { first, rows, layout } = signals;
   const odds = yield* ask(alone, page, signals);
-  measureContext(layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS });
+  yield* measureContext(layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS });
   const told = yield* ask(together, page, signals);
   return { of: (block) => told[block - first] ?? FAR_OFF };
 }

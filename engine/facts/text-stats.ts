@@ -53,15 +53,54 @@ const isSpace = (code: number): boolean =>
 /** Two characters of a script without spaces read as about one word (Chinese words average 1.5 to 2 characters). */
 const SPACELESS_CHARACTERS_A_WORD = 2;
 
+/** Text that is gone through between two pauses, in UTF-16 code units: less than a millisecond. */
+export const TEXT_A_STEP = 65_536;
+
+/** What has been counted of a text so far. */
+export interface TextCount {
+  words: number;
+  spaceless: number;
+  letters: number;
+  sentences: number;
+  commas: number;
+  inWord: boolean;
+  endedSentence: boolean;
+}
+
+export const newCount = (): TextCount => ({
+  words: 0,
+  spaceless: 0,
+  letters: 0,
+  sentences: 0,
+  commas: 0,
+  inWord: false,
+  endedSentence: false,
+});
+
+export const statsOf = ({
+  words,
+  spaceless,
+  letters,
+  sentences,
+  commas,
+  endedSentence,
+}: TextCount): TextStats => ({
+  words: words + Math.ceil(spaceless / SPACELESS_CHARACTERS_A_WORD),
+  letters,
+  sentences: endedSentence ? sentences + 1 : sentences,
+  commas,
+});
+
 export function textStats(text: string): TextStats {
-  let words = 0;
-  let spaceless = 0;
-  let letters = 0;
-  let sentences = 0;
-  let commas = 0;
-  let inWord = false;
-  let endedSentence = false;
-  for (let index = 0; index < text.length; index++) {
+  const count = newCount();
+  countText(count, text, 0, text.length);
+  return statsOf(count);
+}
+
+/** Counts on from one place in a text to another. */
+export function countText(count: TextCount, text: string, from: number, to: number): void {
+  let { words, spaceless, letters, sentences, commas, inWord, endedSentence } = count;
+  for (let index = from; index < to; index++) {
     const code = text.charCodeAt(index);
     // Most of all text; every character of a page comes through here.
     if (code >= SMALL_A && code <= SMALL_Z) {
@@ -92,8 +131,13 @@ export function textStats(text: string): TextStats {
       endedSentence = false;
     } else if (code === 0x2d) inWord = false; // "well-known" is two words to a counter of words, as in the field's tools
   }
-  if (endedSentence) sentences++;
-  return { words: words + Math.ceil(spaceless / SPACELESS_CHARACTERS_A_WORD), letters, sentences, commas };
+  count.words = words;
+  count.spaceless = spaceless;
+  count.letters = letters;
+  count.sentences = sentences;
+  count.commas = commas;
+  count.inWord = inWord;
+  count.endedSentence = endedSentence;
 }
 
 /** Quotes, brackets, stars and spaces that may stand behind the end of a sentence. */
@@ -117,4 +161,5 @@ const openingQuote = /^["“„«»‹›‚‘「『”]/u;
 const closedQuote = /["”“»«’」』‹›][,.]?(?:\s+\p{L}|\s*$)|[,.]["”“»«’]\s*\p{L}/u;
 
 /** Whether a text is somebody's words: it begins with a quotation mark and closes it. */
-export const isQuoted = (text: string): boolean => openingQuote.test(text) && closedQuote.test(text.slice(1));
+export const isQuoted = (text: string): boolean =>
+  openingQuote.test(text) && closedQuote.test(text.slice(1, TEXT_A_STEP));

@@ -33,7 +33,7 @@ export function judgeLines(
   const judgements = walk.blocks.map(createJudge(around));
   atOnce(followSponsors(judgements, around));
   atOnce(shareEvidence(judgements, around));
-  guardStory(judgements);
+  atOnce(guardStory(judgements));
   let next = 0;
   return lines.map((line) => line.trim() !== '' && judgements[next++]?.verdict.promo != null);
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../article/find-story';
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import { linkDensity, type Block } from '../walk/block';
 
 /** Linked headlines with text of their own below from which a page is a digest. */
@@ -17,13 +18,14 @@ const LINKED = 0.8;
  * Whether the story is an issue of linked headlines, each with its sentences: there the links are the text. Lists of teasers behind a
  * story are none, since most of the prose stands elsewhere.
  */
-export function isDigest({ walk }: Page, { first, last, prose }: Story): boolean {
+export function* isDigest({ walk }: Page, { first, last, prose }: Story): Steps<boolean> {
   let total = 0;
   let below = 0;
   let items = 0;
   let linked = 0;
   let head: Block | null = null;
   for (const block of walk.blocks.slice(first, last + 1)) {
+    yield;
     if (block.stats.words === 0) continue;
     const worth = prose[block.id] ?? 0;
     total += worth;

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import type { Block } from '../walk/block';
 import { readWrittenDate } from './written-date';
 
 /** What the head of a mail says in lines of its own. */
@@ -20,7 +21,11 @@ const issueNumber =
 
 /** Reads date and number of an issue from the lines before its text. */
 export function readHeadFacts({ walk, metadata, mail }: Page): HeadFacts {
-  const head = walk.blocks.filter(({ stats }) => stats.words > 0).slice(0, HEAD_BLOCKS);
+  const head: Block[] = [];
+  for (const block of walk.blocks) {
+    if (block.stats.words > 0) head.push(block);
+    if (head.length === HEAD_BLOCKS) break;
+  }
   const lines = head.filter(({ stats }) => stats.words <= HEAD_WORDS_MAX).map(({ text }) => text);
   const first = <Value>(read: (line: string) => Value | null): Value | null => {
     for (const line of lines) {

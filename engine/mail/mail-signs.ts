@@ -56,10 +56,22 @@ export function measureMailSigns(dom: Dom, { blocks, root }: Walk): MailSigns {
     hasMailNamespace: html !== null && dom.attribute(html, 'xmlns:o') !== null,
     hasLayoutTables: dom.query('table[role=presentation],table[role=none]') !== null,
     hasMailHead: dom.query(mailHeads) !== null,
-    hasPreheader: () => dom.query(preheaderNames) !== null || hidesFirst(dom, root.element),
-    hasTemplateNames: () => dom.query(templateNames) !== null,
+    hasPreheader: () =>
+      (hasNamesOfAPage(dom) && dom.query(preheaderNames) !== null) || hidesFirst(dom, root.element),
+    hasTemplateNames: () => hasNamesOfAPage(dom) && dom.query(templateNames) !== null,
     siteMarks: dom.queryAll('nav,main,article,[role=navigation],header,form,body aside').length,
   };
+}
+
+/** All class names and ids of a page together, in UTF-16 code units: the longest of labelled mails have 26,000 (a guess on the safe side). */
+const NAMES_LENGTH_MAX = 1_000_000;
+
+/** Parts of names are looked for in every name from sign to sign: in names of megabytes that would take seconds. */
+function hasNamesOfAPage(dom: Dom): boolean {
+  let length = 0;
+  for (const element of dom.queryAll('[class],[id]'))
+    length += (dom.attribute(element, 'class') ?? '').length + (dom.attribute(element, 'id') ?? '').length;
+  return length <= NAMES_LENGTH_MAX;
 }
 
 function hidesFirst(dom: Dom, start: Element): boolean {

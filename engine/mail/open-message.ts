@@ -66,8 +66,14 @@ const programs: readonly Program[] = [
   },
 ];
 
+const anyBody = programs.map(({ body }) => body).join(',');
+/** Elements of a mail program with a long thread open (guess: twenty times what a page has in the median). */
+const PROGRAM_ELEMENTS_MAX = 50_000;
+
 /** Finds the open message; of a thread the one that a person sees most of. Null where the page is no mail program, or shows its list. */
 export function findOpenMessage(page: Dom): OpenMessage | null {
+  // Most pages are no mail program: then once through all elements is enough, and no program has as many.
+  if (page.hasMoreThan(PROGRAM_ELEMENTS_MAX) || page.query(anyBody) === null) return null;
   for (const program of programs) {
     const bodies = page.queryAll(program.body).filter((body) => !body.parentElement?.closest(program.body));
     const body = mostInView(page, bodies);

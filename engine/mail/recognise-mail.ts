@@ -1,3 +1,4 @@
+import { LARGE_ELEMENTS } from '../budget';
 import { hasTarget } from '../facts/link-targets';
 import type { Page } from '../page';
 import { says } from '../rules/words/match';
@@ -37,6 +38,8 @@ const MANY_TABLES = 6;
 
 /** Whether a page is a mail, or the copy of one that its sender shows in the browser. */
 export function isMailPage(page: Page): boolean {
+  // Mail programs cut what is longer than some 100 kB, and these signs are looked for in all elements.
+  if (page.dom.hasMoreThan(LARGE_ELEMENTS)) return false;
   const signs = measureMailSigns(page.dom, page.walk);
   const words = weight.wordsAtHead + weight.wordsAtTail;
   let shape = weighShape(signs);

@@ -1,3 +1,5 @@
+import { HUGE_ELEMENTS } from '../budget';
+import type { Steps } from '../slices';
 import type { Dom } from '../walk/dom';
 
 /** What of schema.org's words a page's JSON-LD says about its article. */
@@ -13,7 +15,7 @@ export interface StructuredData {
 }
 
 /** Longest script that is read, in UTF-16 code units; articles' own data is below 100,000. */
-const MAX_SCRIPT_LENGTH = 2_000_000;
+const MAX_SCRIPT_LENGTH = 400_000;
 /** Objects looked at over all scripts. */
 const MAX_NODES = 5_000;
 /** Nesting that is parsed: JSON nested some thousand deep overflows the parser of some browsers and says nothing. */
@@ -34,11 +36,14 @@ const textOf = (value: unknown): string | null => {
 };
 
 /** The first article that the page's JSON-LD describes; broken scripts say nothing. */
-export function readStructuredData(dom: Dom): StructuredData {
+export function* readStructuredData(dom: Dom): Steps<StructuredData> {
   const nodes: Json[] = [];
-  for (const script of dom.queryAll('script[type*="ld+json" i]')) {
+  const written = 'script[type*="ld+json" i]';
+  for (const script of dom.hasMoreThan(HUGE_ELEMENTS) ? dom.queryHead(written) : dom.queryAll(written)) {
+    yield;
     const text = script.textContent;
     if (text.length > MAX_SCRIPT_LENGTH || nestingOf(text) > MAX_DEPTH) continue;
+    yield;
     collect(parse(text), nodes);
   }
   const types = [...new Set(nodes.flatMap((node) => typesOf(node)))];

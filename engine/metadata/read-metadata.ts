@@ -1,5 +1,8 @@
 import type { Direction } from '../../model/safe-node';
+import { HUGE_ELEMENTS, LARGE_ELEMENTS } from '../budget';
+import type { Steps } from '../slices';
 import type { Dom } from '../walk/dom';
+import type { Block } from '../walk/block';
 import type { Walk } from '../walk/walk-page';
 import { hasHint } from '../facts/name-hints';
 import { readStructuredData } from './json-ld';
@@ -7,32 +10,41 @@ import { nothing, type Metadata } from './metadata';
 import { chooseTitle, isForeignTo } from './title';
 import { directionOf, languageTag } from './language';
 
+/** First-level headings among which the headline is looked for; a page has one, a list of stories some dozens. */
+const HEADINGS_MAX = 100;
+
 /** Longest byline that is a name or a list of names, in characters. */
 const MAX_BYLINE_LENGTH = 120;
 
-/** Reads what the page says of itself: JSON-LD, Open Graph, Dublin Core and the like, mark-up, headings. */
-/** @param isText a text file: it has no head, and its browser-made title is no headline */
-export function readMetadata(
+/**
+ * Reads what the page says of itself: JSON-LD, Open Graph, Dublin Core and the like, mark-up, headings.
+ *
+ * @param isText a text file: it has no head, and its browser-made title is no headline
+ */
+export function* readMetadata(
   dom: Dom,
   walk: Walk,
   isText: boolean,
   commonWords: Readonly<Record<string, string>>,
-): Metadata {
+): Steps<Metadata> {
   if (isText) {
     const lang = languageTag('', walk, commonWords);
     return { ...nothing, lang, dir: directionOf(lang) };
   }
-  const data = readStructuredData(dom);
-  const meta = readMetaTags(dom);
+  const data = yield* readStructuredData(dom);
+  const meta = yield* readMetaTags(dom);
+  yield;
   const documentTitle =
     dom.query('head > title')?.textContent ?? dom.query('body > title')?.textContent ?? '';
   const siteName = meta.first('og:site_name', 'application-name') ?? data.publisher;
-  const headings = walk.blocks.filter(({ headingLevel }) => headingLevel === 1).map(({ text }) => text);
+  const { headings, byline } = yield* readBlocks(walk);
   const root = dom.documentElement();
   const declared =
     (root && (dom.attribute(root, 'lang') ?? dom.attribute(root, 'xml:lang'))) ||
     meta.first('content-language', 'og:locale', 'language', 'dc.language');
   const lang = languageTag(declared ?? '', walk, commonWords);
+  yield;
+  const time = timeElement(dom);
   return {
     title: chooseTitle({
       documentTitle,
@@ -41,7 +53,7 @@ export function readMetadata(
       siteName,
       headings,
       isUnseen: /\btranslated-(?:ltr|rtl)\b/.test((root && dom.attribute(root, 'class')) ?? '')
-        ? isForeignTo(walk.blocks.map(({ text }) => text))
+        ? isForeignTo(walk.blocks.values().map(({ text }) => text))
         : () => false,
     }),
     byline: bylineOf(
@@ -55,7 +67,7 @@ export function readMetadata(
         'sailthru.author',
         'twitter:creator',
       ),
-      walk,
+      byline,
     ),
     siteName,
     published:
@@ -71,7 +83,7 @@ export function readMetadata(
             'pubdate',
             'sailthru.date',
           ),
-      ) ?? timeElement(dom),
+      ) ?? time,
     modified: isoDate(
       data.modified ??
         meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'),
@@ -94,9 +106,34 @@ export function readMetadata(
   };
 }
 
-function readMetaTags(dom: Dom) {
+/** What the blocks themselves say of the page: its first-level headings, and the first line that is marked as a byline. */
+function* readBlocks({
+  blocks,
+}: Walk): Steps<{ readonly headings: readonly string[]; readonly byline: string | null }> {
+  const headings: string[] = [];
+  let byline: string | null = null;
+  for (const block of blocks) {
+    yield;
+    if (block.headingLevel === 1 && headings.length < HEADINGS_MAX) headings.push(block.text);
+    if (byline === null && isByline(block)) byline = block.text;
+  }
+  return { headings, byline };
+}
+
+const isByline = ({ text, stats, scope, links }: Block): boolean =>
+  stats.words > 0 &&
+  stats.words <= 12 &&
+  text.length <= MAX_BYLINE_LENGTH &&
+  (hasHint(scope.hints, 'byline') ||
+    hasHint(scope.parent?.hints ?? 0, 'byline') ||
+    links.some(({ hints }) => hasHint(hints, 'byline'))) &&
+  !/\d{2}/.test(text);
+
+function* readMetaTags(dom: Dom) {
   const values = new Map<string, string>();
-  for (const tag of dom.queryAll('meta[content]')) {
+  const written = 'meta[content]';
+  for (const tag of dom.hasMoreThan(HUGE_ELEMENTS) ? dom.queryHead(written) : dom.queryAll(written)) {
+    yield;
     const content = dom.attribute(tag, 'content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'])
@@ -114,20 +151,10 @@ function readMetaTags(dom: Dom) {
   };
 }
 
-function bylineOf(authors: readonly string[], meta: string | null, walk: Walk): string | null {
+function bylineOf(authors: readonly string[], meta: string | null, seen: string | null): string | null {
   if (authors.length > 0) return [...new Set(authors)].join(', ').slice(0, MAX_BYLINE_LENGTH);
   if (meta !== null && !/^(?:https?:|@)/i.test(meta) && meta.length <= MAX_BYLINE_LENGTH) return meta;
-  const seen = walk.blocks.find(
-    ({ text, stats, scope, links }) =>
-      stats.words > 0 &&
-      stats.words <= 12 &&
-      text.length <= MAX_BYLINE_LENGTH &&
-      (hasHint(scope.hints, 'byline') ||
-        hasHint(scope.parent?.hints ?? 0, 'byline') ||
-        links.some(({ hints }) => hasHint(hints, 'byline'))) &&
-      !/\d{2}/.test(text),
-  );
-  return seen ? seen.text : null;
+  return seen;
 }
 
 /** Only what starts with a year counts as a date; times keep the zone the page states. */
@@ -138,11 +165,17 @@ function isoDate(written: string | null): string | null {
   return match ? match[0].replace(' ', 'T').replace(/\s+/g, '') : null;
 }
 
+const publishedTimes =
+  '[itemprop="datePublished"][datetime], time[pubdate][datetime], article time[datetime], main time[datetime], header time[datetime]';
+/** Times on a large page among which that of its publication is looked for. */
+const TIMES_MAX = 100;
+
 function timeElement(dom: Dom): string | null {
-  const time = dom.query(
-    '[itemprop="datePublished"][datetime], time[pubdate][datetime], article time[datetime], main time[datetime], header time[datetime]',
-  );
-  return isoDate(time && dom.attribute(time, 'datetime'));
+  if (dom.hasMoreThan(HUGE_ELEMENTS)) return null;
+  const time = dom.hasMoreThan(LARGE_ELEMENTS)
+    ? dom.firstNamed('time', TIMES_MAX).find((element) => dom.matches(element, publishedTimes))
+    : dom.query(publishedTimes);
+  return isoDate(time ? dom.attribute(time, 'datetime') : null);
 }
 
 function declaredDirection(dom: Dom): Direction | null {

@@ -1,4 +1,5 @@
 import type { Series } from '../../model/article';
+import { LARGE_ELEMENTS } from '../budget';
 import { safeLink } from '../tree/safe-url';
 import type { Dom } from '../walk/dom';
 
@@ -9,11 +10,18 @@ const selectors = {
   next: 'link[rel~=next],a[rel~=next],.nav-next a,.next-issue a,a.next-issue,[class*=pagination-next] a',
 } as const;
 
+/** What one of them has at least. */
+const signs =
+  '[rel~=prev],[rel~=previous],[rel~=next],.nav-previous,.previous-issue,.prev-issue,.nav-next,.next-issue,[class*=pagination-prev],[class*=pagination-next]';
+
 const either = `${selectors.previous},${selectors.next}`;
 
 /** The issues before and behind this one, where an archive links them; null where it links neither. */
 export function findSeries(dom: Dom): Series | null {
-  if (dom.query(either) === null) return null; // most pages: then once through all elements is enough
+  // No issue is as large, and these names are looked for in all elements.
+  if (dom.hasMoreThan(LARGE_ELEMENTS)) return null;
+  // Most pages have none: then once through all elements is enough, and the elements around each are not asked.
+  if (dom.query(signs) === null || dom.query(either) === null) return null;
   const here = dom.url.split('#')[0];
   const linkOf = (selector: string): Series['next'] => {
     for (const link of dom.queryAll(selector)) {

@@ -40,11 +40,12 @@ export function chooseTitle({
   const claimed = [headline, openGraph, documentTitle].filter(
     (title) => title !== null && title.trim() !== '' && title.length <= MAX_TITLE_LENGTH,
   ) as string[];
+  const claimedEssences = claimed.map(essence);
   for (const heading of headings) {
     if (heading.length > MAX_TITLE_LENGTH) continue;
     const seen = essence(heading);
     if (seen.length < MIN_HEADLINE_LETTERS || seen === essence(siteName ?? '')) continue;
-    if (claimed.some((title) => agrees(essence(title), seen))) return heading.trim();
+    if (claimedEssences.some((title) => agrees(title, seen))) return heading.trim();
   }
   const [best] = claimed.map((title) => withoutSite(title, siteName)).filter((title) => title !== '');
   const [only] = headings;
@@ -91,15 +92,29 @@ const SEEN_SHARE = 0.5;
 const TELLING_LETTERS = 4;
 
 /** Whether a headline's words are not those of the text: the page's data kept the language that the text was translated from. */
-export function isForeignTo(texts: readonly string[]): (title: string) => boolean {
+export function isForeignTo(texts: Iterable<string>): (title: string) => boolean {
   let shown: string | null = null;
   return (title) => {
-    shown ??= normalise(texts.join(' '));
+    shown ??= normalise(beginningOf(texts));
     const all = shown;
     const words = tellingWords(normalise(title));
     const seen = words.filter((word) => all.includes(word)).length;
     return words.length > 0 && seen <= words.length * SEEN_SHARE;
   };
+}
+
+/** Text of a page that is looked through for a headline's words, in UTF-16 code units: more than the longest labelled article. */
+const SHOWN_LENGTH = 300_000;
+
+function beginningOf(texts: Iterable<string>): string {
+  const first: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    first.push(text);
+    length += text.length + 1;
+    if (length >= SHOWN_LENGTH) break;
+  }
+  return first.join(' ').slice(0, SHOWN_LENGTH);
 }
 
 /** Scripts without spaces are compared by pairs of signs. */

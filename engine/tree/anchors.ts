@@ -1,4 +1,5 @@
 import type { BlockId } from '../../model/safe-node';
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 import type { Dom } from '../walk/dom';
 import type { Scope } from '../walk/scope';
@@ -9,11 +10,14 @@ const MAX_LEVELS = 3;
 const MAX_TARGETS = 5_000;
 
 /** The name behind `#` of a link into the same page; null for links that lead away. */
-export function fragmentOf(href: string, documentUrl: string): string | null {
+export const fragmentOf = (href: string, documentUrl: string): string | null =>
+  nameIn(href, documentUrl.split('#')[0] ?? '');
+
+function nameIn(href: string, ownPath: string): string | null {
   const mark = href.indexOf('#');
   if (mark === -1 || mark === href.length - 1) return null;
   const path = href.slice(0, mark);
-  return path === '' || path === documentUrl.split('#')[0] ? href.slice(mark + 1) : null;
+  return path === '' || path === ownPath ? href.slice(mark + 1) : null;
 }
 
 /**
@@ -21,25 +25,31 @@ export function fragmentOf(href: string, documentUrl: string): string | null {
  *
  * @returns names by the block that they stand in; links to places outside of the article lead out instead
  */
-export function findAnchors(
+export function* findAnchors(
   dom: Dom,
   blocks: readonly Block[],
   documentUrl: string,
-): ReadonlyMap<BlockId, readonly string[]> {
-  const names = new Set(
-    blocks.flatMap(({ links }) =>
-      links.map(({ href }) => fragmentOf(href, documentUrl)).filter((name) => name !== null),
-    ),
-  );
+): Steps<ReadonlyMap<BlockId, readonly string[]>> {
+  const ownPath = documentUrl.split('#')[0] ?? '';
+  const names = new Set<string>();
+  for (const { links } of blocks) {
+    yield;
+    for (const { href } of links) {
+      const name = nameIn(href, ownPath);
+      if (name !== null) names.add(name);
+    }
+  }
   const anchors = new Map<BlockId, string[]>();
   if (names.size === 0) return anchors;
   const blockByElement = new Map<Element, BlockId>();
   for (const { id, scope } of blocks) {
+    yield;
     let levels = 0;
     for (let at: Scope | null = scope; at && levels < MAX_LEVELS; at = at.parent, levels++)
       if (!blockByElement.has(at.element)) blockByElement.set(at.element, id);
   }
   for (const name of [...names].slice(0, MAX_TARGETS)) {
+    yield;
     const id = blockOf(dom, targetOf(dom, name), blockByElement);
     if (id === undefined) continue;
     const known = anchors.get(id);

@@ -19,6 +19,8 @@ export interface Placed {
 interface Branch {
   readonly scope: Scope | null;
   readonly children: (Branch | Placed)[];
+  /** The removal that all of it belongs to so far; null where something of it is shown, or it belongs to several. */
+  removal: RemovalId | null;
 }
 
 const isBranch = (node: Branch | Placed): node is Branch => 'children' in node;
@@ -37,7 +39,7 @@ const tableParts: ReadonlySet<string> = new Set([
 
 /** The article as a tree of safe nodes, with every removal in its place. */
 export function* buildTree(placed: readonly Placed[], context: TreeContext): Steps<readonly SafeNode[]> {
-  const top: Branch = { scope: null, children: [] };
+  const top: Branch = { scope: null, children: [], removal: null };
   const open: Branch[] = [top];
   for (const one of placed) {
     yield;
@@ -45,8 +47,9 @@ export function* buildTree(placed: readonly Placed[], context: TreeContext): Ste
     let shared = 0;
     while (shared + 1 < open.length && open[shared + 1]?.scope === path[shared]) shared++;
     open.length = shared + 1;
+    for (const branch of open) if (branch.removal !== one.removal) branch.removal = null;
     for (const scope of path.slice(shared)) {
-      const branch: Branch = { scope, children: [] };
+      const branch: Branch = { scope, children: [], removal: one.removal };
       open.at(-1)?.children.push(branch);
       open.push(branch);
     }
@@ -79,13 +82,6 @@ function tableOf(scope: Scope): Scope | null {
   return null;
 }
 
-/** The removal that a whole branch belongs to; null where something of it is shown. */
-function removalOf(node: Branch | Placed): RemovalId | null {
-  if (!isBranch(node)) return node.removal;
-  const [first, ...rest] = node.children.map(removalOf);
-  return first !== undefined && rest.every((removal) => removal === first) ? first : null;
-}
-
 /** One by one: a list handed over as arguments overflows the stack where it is long. */
 function appendAll(nodes: SafeNode[], more: readonly SafeNode[]): void {
   for (const node of more) nodes.push(node);
@@ -108,10 +104,10 @@ function* renderChildren(
   const isOnly = branch.children.length === 1;
   for (const child of branch.children) {
     yield;
-    const removal = within === null ? removalOf(child) : null;
+    const removal = within === null ? child.removal : null;
     const rendered = isBranch(child)
       ? yield* renderBranch(child, context, topLevel, within ?? removal)
-      : renderBlock(child.block, branch.scope, isOnly, context, topLevel);
+      : yield* renderBlock(child.block, branch.scope, isOnly, context, topLevel);
     if (rendered.length === 0) continue;
     const open: Wrapped | undefined = wraps.at(-1);
     if (removal === null) {
@@ -210,21 +206,22 @@ const lineParents: ReadonlySet<string> = new Set([
   'summary',
 ]);
 
-function renderBlock(
+function* renderBlock(
   block: Block,
   parent: Scope | null,
   isOnly: boolean,
   context: TreeContext,
   topLevel: number,
-): readonly SafeNode[] {
+): Steps<readonly SafeNode[]> {
   const id: { readonly block: BlockId } = { block: block.id };
   if (block.kind === 'rule') return [{ tag: 'hr', ...id }];
   if (block.kind === 'control') return block.text === '' ? [] : [{ tag: 'p', ...id, children: [block.text] }];
   if (block.kind === 'embed') return renderEmbed(block, context);
   if (block.kind === 'code')
-    return [{ tag: 'pre', ...id, children: buildInline(trimCode(block), context, true) }];
+    return [{ tag: 'pre', ...id, children: yield* buildInline(trimCode(block), context, true) }];
   const anchors = (context.anchors.get(block.id) ?? []).map((name): SafeNode => ({ tag: 'anchor', name }));
-  const children = [...anchors, ...buildInline(block.leaves, context)];
+  const inline = yield* buildInline(block.leaves, context);
+  const children = anchors.length === 0 ? inline : [...anchors, ...inline];
   if (block.kind === 'image') return renderPictures(children, parent, id);
   if (children.length === 0) return [];
   if (block.kind === 'heading')

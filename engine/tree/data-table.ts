@@ -5,6 +5,9 @@ import { upwards, type Scope } from '../walk/scope';
 /** A cell with more words than this is a paragraph in a grid, not a value (guess, to be measured). */
 const MAX_MEAN_CELL_WORDS = 40;
 
+/** Blocks of a table that are looked at: a longer one goes on as it begins. */
+const BLOCKS_MAX = 2_000;
+
 /**
  * Tells tables of data from tables that only lay out a page. A table lays out where it says so, holds tables itself, or has no more than
  * one column with text; it is data with headers or a caption, or with short cells in several rows and columns.
@@ -25,7 +28,8 @@ function judge(dom: Dom, table: Scope, blocks: readonly Block[]): boolean {
   if (role === 'presentation' || role === 'none') return false;
   const cells = new Map<Scope, Scope | null>();
   let hasHeaders = false;
-  for (const block of blocks.slice(table.firstBlock, table.lastBlock + 1)) {
+  const seen = blocks.slice(table.firstBlock, Math.min(table.lastBlock + 1, table.firstBlock + BLOCKS_MAX));
+  for (const block of seen) {
     let cell: Scope | null = null;
     for (const scope of upwards(block.scope)) {
       if (scope === table) break;
@@ -43,7 +47,10 @@ function judge(dom: Dom, table: Scope, blocks: readonly Block[]): boolean {
   if (hasHeaders) return true;
   return (
     rows.size > 1 &&
-    table.words / Math.max(1, cells.size) <= MAX_MEAN_CELL_WORDS &&
-    table.images * 2 <= cells.size
+    sumOf(seen, ({ stats }) => stats.words) / Math.max(1, cells.size) <= MAX_MEAN_CELL_WORDS &&
+    sumOf(seen, ({ images }) => images) * 2 <= cells.size
   );
 }
+
+const sumOf = (blocks: readonly Block[], of: (block: Block) => number): number =>
+  blocks.reduce((sum, block) => sum + of(block), 0);

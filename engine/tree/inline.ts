@@ -1,4 +1,6 @@
 import type { PlainTag, SafeNode } from '../../model/safe-node';
+import { TEXT_A_STEP } from '../facts/text-stats';
+import type { Steps } from '../slices';
 import type { Leaf } from '../walk/block';
 import { inlineTags } from '../walk/element-roles';
 import type { Scope } from '../walk/scope';
@@ -20,12 +22,16 @@ interface Open {
   readonly children: SafeNode[];
 }
 
+/** Leaves between two pauses; a long text is a step of its own. */
+const LEAVES_A_STEP = 32;
+const isLong = (leaf: Leaf): boolean => leaf.kind === 'text' && leaf.text.length === TEXT_A_STEP;
+
 /** The text of a block with its formatting: leaves under nested elements, runs of space as a browser shows them. */
-export function buildInline(
+export function* buildInline(
   leaves: readonly Leaf[],
   context: TreeContext,
   keepSpace = false,
-): readonly SafeNode[] {
+): Steps<readonly SafeNode[]> {
   const top: SafeNode[] = [];
   const open: Open[] = [];
   let endsWithSpace = true;
@@ -35,7 +41,8 @@ export function buildInline(
     if (!done || done.children.length === 0) return;
     for (const node of format(done.scope, done.children, context)) current().push(node);
   };
-  for (const leaf of leaves) {
+  for (const [index, leaf] of leaves.entries()) {
+    if (index % LEAVES_A_STEP === LEAVES_A_STEP - 1 || isLong(leaf)) yield;
     const path = inlinePath(leaf.scope, context);
     let shared = 0;
     while (shared < open.length && open[shared]?.scope === path[shared]) shared++;
@@ -66,6 +73,7 @@ export function buildInline(
     }
   }
   while (open.length > 0) close();
+  yield;
   if (!keepSpace) trimEnd(top);
   return top;
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/verdict';
 import type { Fate } from '../article/assemble';
 import { textStats } from '../facts/text-stats';
 import type { Page } from '../page';
+import type { Steps } from '../slices';
 import { LABEL_WORDS_MAX, TEASER_WORDS_MAX } from '../rules/limits';
 import { says } from '../rules/words/match';
 import type { Block, Leaf } from '../walk/block';
@@ -46,15 +47,16 @@ interface Stretch {
  *
  * @param isKept whether the person wants to see such a piece
  */
-export function cutInline(
+export function* cutInline(
   judgements: readonly Judgement[],
   fates: readonly Fate[],
   page: Page,
   isKept: (piece: Block) => boolean,
-): { readonly judgements: readonly Judgement[]; readonly fates: readonly Fate[] } {
+): Steps<{ readonly judgements: readonly Judgement[]; readonly fates: readonly Fate[] }> {
   const cutJudgements: Judgement[] = [];
   const cutFates: Fate[] = [];
-  judgements.forEach((judgement, index) => {
+  for (const [index, judgement] of judgements.entries()) {
+    yield;
     const fate = fates[index] ?? 'furniture';
     const found = fate === 'shown' ? piecesOf(judgement.block, page) : [];
     const pieces = found.some(({ block, isCut }) => isCut && isKept(block)) ? [] : found;
@@ -66,7 +68,7 @@ export function cutInline(
       cutJudgements.push(isCut ? { ...judgement, block, verdict: readAlso } : { ...judgement, block });
       cutFates.push(isCut ? 'removed' : fate);
     }
-  });
+  }
   return { judgements: cutJudgements, fates: cutFates };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 import type { Judgement } from './judge-blocks';
 import { SPONSOR_RUN } from './sponsor-runs';
@@ -26,15 +27,14 @@ export interface TakenBack {
 }
 
 /** Takes back the weakest verdicts inside the story, group by group, until no more than the allowed share of its words is hidden. */
-export function guardStory(judgements: readonly Judgement[], isMail = false): TakenBack {
-  const total = judgements.reduce((sum, { block }) => sum + block.stats.words, 0);
-  // Lists of links are long, and none of the story; what follows a sponsor's label has a bound of its own.
-  const hidden = judgements.filter(
-    ({ block, verdict }) =>
-      verdict.promo !== null &&
-      block.linkedWords * 2 <= block.stats.words &&
-      !verdict.evidence.some(({ rule }) => rule === SPONSOR_RUN),
-  );
+export function* guardStory(judgements: readonly Judgement[], isMail = false): Steps<TakenBack> {
+  let total = 0;
+  const hidden: Judgement[] = [];
+  for (const judgement of judgements) {
+    yield;
+    total += judgement.block.stats.words;
+    if (countsAsHidden(judgement)) hidden.push(judgement);
+  }
   // A notice that stands under every picture is hidden once, however often it is.
   const counted = new Set<string>();
   const countOnce = ({ text, stats }: Block): number => {
@@ -62,3 +62,9 @@ export function guardStory(judgements: readonly Judgement[], isMail = false): Ta
   }
   return { blocks, pieces };
 }
+
+/** Lists of links are long, and none of the story; what follows a sponsor's label has a bound of its own. */
+const countsAsHidden = ({ block, verdict }: Judgement): boolean =>
+  verdict.promo !== null &&
+  block.linkedWords * 2 <= block.stats.words &&
+  !verdict.evidence.some(({ rule }) => rule === SPONSOR_RUN);

@@ -33,6 +33,9 @@ const neverBoxes: ReadonlySet<string> = new Set([
   'main',
 ]);
 
+/** Elements in each other that are judged as boxes, counted from within: more are wrappers of wrappers (guess on the safe side). */
+const BOXES_MAX = 64;
+
 /** A box that holds more of the story's prose than this is the story. */
 const MAX_STORY_SHARE = 0.3;
 
@@ -101,7 +104,7 @@ function boxesAround(
   const boxes: Scope[] = [];
   for (
     let at: Scope | null = scope;
-    at && at !== story.container && at.words <= BOX_WORDS_MAX;
+    at && at !== story.container && at.words <= BOX_WORDS_MAX && boxes.length < BOXES_MAX;
     at = at.parent
   ) {
     if (headline >= at.firstBlock && headline <= at.lastBlock) break;

@@ -20,6 +20,11 @@ const NAME_REACH = 6;
 /** Words may say something in blocks up to this length; beyond it they are words of a story. */
 const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
 
+/** Text of a block that is looked at for small letters and addresses, in UTF-16 code units: more than any call has. */
+const LOOKED_AT_MAX = 4_000;
+/** The longest line that is a price or an address, in UTF-16 code units. */
+const LINE_LENGTH_MAX = 400;
+
 /** What only notices say may stand in longer blocks. */
 const notices = sumOfCategories(['consent', 'ad-label']);
 
@@ -59,7 +64,7 @@ export function measureUnit(unit: Unit, around: Surroundings): MeasuredUnit {
     isInTable: !isBox && first.kind === 'cell',
     isInAside: isInSmallAside(scope),
     get isAllCaps() {
-      const letters = spoken.map(({ text }) => text).join(' ');
+      const letters = spoken.map(({ text }) => text.slice(0, LOOKED_AT_MAX)).join(' ');
       return letters !== letters.toLowerCase() && letters === letters.toUpperCase();
     },
     fields: counts.fields,
@@ -98,13 +103,13 @@ export function measureUnit(unit: Unit, around: Surroundings): MeasuredUnit {
       return blocks.some((block) => around.look().buttons.has(block));
     },
     get isPriceTag() {
-      return only !== undefined && priceTag.test(only.text);
+      return only !== undefined && only.text.length <= LINE_LENGTH_MAX && priceTag.test(only.text);
     },
     get isContact() {
-      return only !== undefined && contact.test(only.text);
+      return only !== undefined && only.text.length <= LINE_LENGTH_MAX && contact.test(only.text);
     },
     get showsReferralAddress() {
-      return spoken.some(({ text }) => referralAddress.test(text));
+      return spoken.some(({ text }) => referralAddress.test(text.slice(0, LOOKED_AT_MAX)));
     },
   };
   return { facts, sums: { phrases: matches.phrases, targets, hints } };

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../model/reason';
 import type { RemovalId } from '../../model/safe-node';
 import type { Story } from '../article/find-story';
 import type { Fate } from '../article/assemble';
+import type { Steps } from '../slices';
 import type { Block, Leaf } from '../walk/block';
 import type { Dom } from '../walk/dom';
 import type { Judgement } from './judge-blocks';
@@ -35,39 +36,43 @@ export function groupRemoved(
 }
 
 /** Makes removed blocks that belong together one removal each. */
-export function listRemovals(
+export function* listRemovals(
   judgements: readonly Judgement[],
   fates: readonly Fate[],
   story: Story,
   dom: Dom,
-): RemovalList {
+): Steps<RemovalList> {
   const byBlock = new Map<Block, RemovalId>();
-  const removals = groupRemoved(judgements, fates)
-    .filter((group) => group.some(({ block }) => block.text !== '' || block.images > 0))
-    .map((group, id) => {
-      for (const { block } of group) byBlock.set(block, id);
-      return describe(group, id, story, dom);
-    });
+  const removals: Removal[] = [];
+  for (const group of groupRemoved(judgements, fates)) {
+    yield;
+    if (!group.some(({ block }) => block.text !== '' || block.images > 0)) continue;
+    const id: RemovalId = removals.length;
+    for (const { block } of group) byBlock.set(block, id);
+    removals.push(yield* describe(group, id, story, dom));
+  }
   return { removals, byBlock };
 }
 
-function describe(group: readonly Judgement[], id: RemovalId, story: Story, dom: Dom): Removal {
+function* describe(group: readonly Judgement[], id: RemovalId, story: Story, dom: Dom): Steps<Removal> {
   const blocks = group.map(({ block }) => block);
   const strongest = group.reduce((a, b) => (b.verdict.logOdds > a.verdict.logOdds ? b : a));
-  const reasons = [
-    ...new Set(
-      group
-        .flatMap(({ verdict }) => verdict.evidence)
-        .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => b.weight - a.weight)
-        .map(({ reason }) => reason),
-    ),
-  ];
-  const [first = 'set-apart', ...rest] = reasons;
+  const [first = 'set-apart', ...rest] = reasonsOf(group);
   const firstId = blocks[0]?.id ?? 0;
   const sponsor = group.find((one) => one.sponsor !== undefined)?.sponsor;
-  const hosts = blocks.flatMap(({ links }) => links.map(({ href }) => hostOf(href, dom.base)));
-  const pictures = blocks.flatMap(({ leaves }) => leaves.flatMap((leaf) => statedSize(leaf, dom)));
+  const hosts = new Set<string>();
+  const pictures: PictureSize[] = [];
+  for (const { links, leaves } of blocks) {
+    for (const { href } of links) {
+      yield;
+      const host = hostOf(href, dom.base);
+      if (host !== '') hosts.add(host);
+    }
+    for (const leaf of leaves) {
+      yield;
+      pictures.push(...statedSize(leaf, dom));
+    }
+  }
   return {
     id,
     kind: strongest.verdict.promo ?? 'other',
@@ -77,12 +82,24 @@ function describe(group: readonly Judgement[], id: RemovalId, story: Story, dom:
       .join('\n'),
     reasons: [first, ...rest] satisfies readonly [ReasonCode, ...ReasonCode[]],
     place: firstId < story.first ? 'before' : firstId > story.last ? 'after' : 'inside',
-    linkHosts: [...new Set(hosts.filter((host) => host !== ''))],
+    linkHosts: [...hosts],
     fields: blocks.reduce((sum, { fields }) => sum + fields, 0),
     images: blocks.reduce((sum, { images }) => sum + images, 0),
     ...(pictures.length > 0 && { pictures }),
     ...(sponsor !== undefined && { sponsor }),
   };
+}
+
+/** Why a group was removed, the strongest reason first. */
+function reasonsOf(group: readonly Judgement[]): readonly ReasonCode[] {
+  const weights = new Map<ReasonCode, number>();
+  for (const { verdict } of group)
+    for (const { reason, weight } of verdict.evidence) {
+      if (weight <= (weights.get(reason) ?? 0)) continue;
+      weights.delete(reason); // of equal weights that which was met first stands first
+      weights.set(reason, weight);
+    }
+  return [...weights].toSorted(([, a], [, b]) => b - a).map(([reason]) => reason);
 }
 
 const hostOf = (href: string, base: string): string =>

@@ -32,6 +32,8 @@ const markInBrackets = /^[[(]([^\])]{2,20})[\])]\s+\S|\S\s+[[(]([^\])]{2,20})[\]
 const markAtEnd = /[.!?…][”"»)]*\s+[*†([|–—-]*\s*(\p{L}{2,16})[\])*]*$/u;
 /** Longest item with such a mark, in words. */
 const PARAGRAPH_WORDS_MAX = 80;
+/** So few words are no longer than this, in UTF-16 code units. */
+const PARAGRAPH_LENGTH_MAX = 4_000;
 
 /** What may stand between a lone word ("Sponsor") and the name. */
 const separator = /[:|–—-]$/u;
@@ -42,7 +44,8 @@ export function readSponsorLabel(
   { text, stats }: Block,
   match: (text: string) => Matches,
 ): SponsorLabel | null {
-  if (stats.words === 0 || stats.words > PARAGRAPH_WORDS_MAX) return null;
+  if (stats.words === 0 || stats.words > PARAGRAPH_WORDS_MAX || text.length > PARAGRAPH_LENGTH_MAX)
+    return null;
   const closing = match(markAtEnd.exec(text)?.[1] ?? '');
   if (says(closing, 'sponsor', 'label') || says(closing, 'ad-label', 'label'))
     return { stands: 'within', name: null, isAdLabel: false };

@@ -23,8 +23,12 @@ export interface Surroundings {
   readonly look: () => InlineLook;
 }
 
+/** A longer text is read no further for its words, in UTF-16 code units: a chapter of a book. */
+const CONTENT_LENGTH_MAX = 32_768;
+
 export const contentWords = (text: string): readonly string[] =>
   text
+    .slice(0, CONTENT_LENGTH_MAX)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= CONTENT_WORD_LENGTH);

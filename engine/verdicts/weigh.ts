@@ -21,6 +21,8 @@ export function weigh(
     if (weight !== 0 && rules.promoTest(index)(facts)) evidence.push({ rule: id, kind, reason, weight });
   }
   let logOdds = facts.place === 'inside' ? priors.inside : priors.outside;
+  // What nothing speaks for is no promotion, whatever speaks against it.
+  if (evidence.length === 0) return { promo: null, logOdds, evidence };
   let against = 0;
   rules.article.forEach(({ id }, index) => {
     if (rules.articleTest(index)(facts)) against += article[id];
@@ -28,7 +30,7 @@ export function weigh(
   logOdds += against;
   for (const { weight } of evidence) logOdds += weight;
   if (evidence.length > 1) evidence.sort((a, b) => b.weight - a.weight);
-  return { promo: logOdds > 0 && evidence.length > 0 ? strongestKind(evidence) : null, logOdds, evidence };
+  return { promo: logOdds > 0 ? strongestKind(evidence) : null, logOdds, evidence };
 }
 
 /** A consent sentence or a button goes with what it stands below: evidence of a kind with a name names the whole, in log-odds. */

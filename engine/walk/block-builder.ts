@@ -1,11 +1,11 @@
-import { noStats, textStats } from '../facts/text-stats';
+import { noStats, TEXT_A_STEP } from '../facts/text-stats';
+import { atOnce, type Steps } from '../slices';
 import type { Block, BlockKind, Leaf } from './block';
 import type { Dom } from './dom';
+import { isLongRun, readLeaves, type ReadLeaves } from './read-leaves';
 import { inZone, type Scope } from './scope';
 import { addUp } from './sums';
 
-/** Collapsible white space of HTML, but for single spaces; the no-break space is none. */
-const collapsible = / [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*/g;
 /** Nothing but collapsible white space of HTML; the no-break space is none. */
 export const isBlank = (text: string): boolean => /^[ \t\n\r\f]*$/.test(text);
 
@@ -23,13 +23,19 @@ export interface BlockBuilder {
   readonly field: (dom: Dom, element: Element, scope: Scope) => void;
   /** A cell begins; it becomes a block even if nothing follows in it. */
   readonly cell: (scope: Scope) => void;
+  /** Whether a run has ended that is too long to be read in one step. */
+  readonly isBehind: () => boolean;
+  readonly catchUp: () => Steps<void>;
   /** @param scopes every scope of the walk, parents before their children; their sums are filled in */
-  readonly finish: (scopes: readonly Scope[]) => readonly Block[];
+  readonly finish: (scopes: readonly Scope[]) => Steps<readonly Block[]>;
 }
 
 export function createBlockBuilder(): BlockBuilder {
   const blocks: Block[] = [];
   let leaves: Leaf[] = [];
+  let textLength = 0;
+  /** Runs that are too long to be read in one step. */
+  const late: { readonly run: readonly Leaf[]; readonly scope: Scope; readonly id: number }[] = [];
   /** Whether the open run has anything a person sees. */
   let hasInk = false;
   let line: Scope | null = null;
@@ -40,22 +46,21 @@ export function createBlockBuilder(): BlockBuilder {
     if (leaves.length === 0) return;
     const run = hasInk ? trimBreaks(leaves) : [];
     const scope = leaves[0]?.scope.block;
+    const isLong = isLongRun(leaves.length, textLength);
     leaves = [];
+    textLength = 0;
     hasInk = false;
     if (run.length === 0 || !scope) return;
-    const { text, stats, linkedWords, links, images } = readLeaves(run, inZone(scope, 'code'));
-    push({
-      kind: kindOf(run, scope, text),
-      scope,
-      leaves: run,
-      text,
-      stats,
-      linkedWords,
-      links,
-      headingLevel: scope.headingLevel,
-      images,
-      fields: 0,
-    });
+    if (isLong) {
+      late.push({ run, scope, id: blocks.length });
+      push(bare('paragraph', scope, '', 0));
+    } else push(blockOf(run, scope, atOnce(readLeaves(run, inZone(scope, 'code')))));
+  }
+
+  function* catchUp(): Steps<void> {
+    for (const { run, scope, id } of late)
+      blocks[id] = { id, ...blockOf(run, scope, yield* readLeaves(run, inZone(scope, 'code'))) };
+    late.length = 0;
   }
 
   function push(block: Omit<Block, 'id'>): void {
@@ -76,14 +81,20 @@ export function createBlockBuilder(): BlockBuilder {
     hasInk = true;
   }
 
+  function addText(text: string, scope: Scope, blank: boolean): void {
+    if (blank && leaves.length === 0) return;
+    leaves.push({ kind: 'text', text, scope });
+    textLength += text.length;
+    hasInk ||= !blank;
+  }
+
   return {
     isOpen: () => leaves.length > 0,
     endRun,
     text(text, scope, blank) {
       moveTo(scope);
-      if (blank && leaves.length === 0) return;
-      leaves.push({ kind: 'text', text, scope });
-      hasInk ||= !blank;
+      if (text.length <= TEXT_A_STEP) addText(text, scope, blank);
+      else for (const piece of piecesOf(text)) addText(piece, scope, isBlank(piece));
     },
     lineBreak(scope) {
       moveTo(scope);
@@ -114,14 +125,40 @@ export function createBlockBuilder(): BlockBuilder {
       moveTo(scope);
       emptyCell = scope;
     },
-    finish(scopes) {
+    isBehind: () => late.length > 0,
+    catchUp,
+    *finish(scopes) {
       endRun();
       if (emptyCell) push(bare('cell', emptyCell, '', 0));
-      addUp(blocks, scopes);
+      yield* catchUp();
+      yield* addUp(blocks, scopes);
       return blocks;
     },
   };
 }
+
+/** No leaf is longer than what is gone through in one step. */
+const piecesOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / TEXT_A_STEP) }, (_, index) =>
+    text.slice(index * TEXT_A_STEP, (index + 1) * TEXT_A_STEP),
+  );
+
+const blockOf = (
+  run: readonly Leaf[],
+  scope: Scope,
+  { text, stats, linkedWords, links, images }: ReadLeaves,
+): Omit<Block, 'id'> => ({
+  kind: kindOf(run, scope, text),
+  scope,
+  leaves: run,
+  text,
+  stats,
+  linkedWords,
+  links,
+  headingLevel: scope.headingLevel,
+  images,
+  fields: 0,
+});
 
 const bare = (kind: BlockKind, scope: Scope, text: string, fields: number): Omit<Block, 'id'> => ({
   kind,
@@ -172,31 +209,4 @@ function kindOf(run: readonly Leaf[], scope: Scope, text: string): BlockKind {
   if (inZone(scope, 'code')) return 'code';
   if (inZone(scope, 'heading')) return 'heading';
   return inZone(scope, 'caption') ? 'caption' : scope.form;
-}
-
-function readLeaves(run: readonly Leaf[], isCode: boolean) {
-  let raw = '';
-  let linked = '';
-  let images = 0;
-  const links: Scope[] = [];
-  for (const leaf of run) {
-    const { link } = leaf.scope;
-    // What stands in one link stands together.
-    if (link && link !== links.at(-1)) links.push(link);
-    if (leaf.kind === 'text') {
-      raw += leaf.text;
-      if (link && link.href !== '') linked += ` ${leaf.text}`;
-    } else if (leaf.kind === 'break') raw += isCode ? '\n' : ' ';
-    else if (leaf.kind === 'image') images++;
-  }
-  const text = isCode ? raw.replace(/^\n+/, '').trimEnd() : raw.replace(collapsible, ' ').trim();
-  const stats = text === '' ? noStats : textStats(text);
-  const isOne = run.length === 1 && linked !== '';
-  return {
-    text,
-    stats,
-    linkedWords: linked === '' ? 0 : isOne ? stats.words : textStats(linked).words,
-    links,
-    images,
-  };
 }

@@ -28,9 +28,17 @@ export interface Dom {
   readonly body: () => Element | null;
   readonly query: (selector: string) => Element | null;
   readonly queryAll: (selector: string) => readonly Element[];
+  /** In the head of the document only. */
+  readonly queryHead: (selector: string) => readonly Element[];
   /** Whether an element, or something in it, matches. */
   readonly holds: (element: Element, selector: string) => boolean;
   readonly elementById: (id: string) => Element | null;
+  readonly hasAttributes: (element: Element) => boolean;
+  readonly matches: (element: Element, selector: string) => boolean;
+  /** Whether the document had more than so many elements when that was first asked; looks no further than these. */
+  readonly hasMoreThan: (elements: number) => boolean;
+  /** The first elements of a name, in the order of the document: the browser finds them sooner than any selector. */
+  readonly firstNamed: (tag: string, most: number) => readonly Element[];
   /** Base for relative addresses. */
   readonly base: string;
   readonly url: string;
@@ -68,7 +76,7 @@ function methodOf<Parameters extends readonly unknown[], Value>(
 /** @throws TypeError where the document stands in no view (an inert document) */
 export function openDom(document: Document): Dom {
   const view = getDefaultView(document);
-  const { Node, Element, Document } = view;
+  const { Node, Element, Document, HTMLCollection } = view;
   const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
   const firstChildOf = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
   const nextSiblingOf = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
@@ -77,12 +85,18 @@ export function openDom(document: Document): Dom {
   const shadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
   const documentElementOf = getterOf<Element | null>(Document.prototype, 'documentElement');
   const bodyOf = getterOf<Element | null>(Document.prototype, 'body');
+  const headOf = getterOf<Element | null>(Document.prototype, 'head');
   const getAttribute = methodOf<[string], string | null>(Element.prototype, 'getAttribute');
   const querySelector = methodOf<[string], Element | null>(Document.prototype, 'querySelector');
   const querySelectorAll = methodOf<[string], Iterable<Element>>(Document.prototype, 'querySelectorAll');
   const createTreeWalker = methodOf<[Node, number], TreeWalker>(Document.prototype, 'createTreeWalker');
+  const findAllWithin = methodOf<[string], Iterable<Element>>(Element.prototype, 'querySelectorAll');
   const findWithin = methodOf<[string], Element | null>(Element.prototype, 'querySelector');
   const matches = methodOf<[string], boolean>(Element.prototype, 'matches');
+  const hasAttributes = methodOf<[], boolean>(Element.prototype, 'hasAttributes');
+  const getElementsByTagName = methodOf<[string], object>(Document.prototype, 'getElementsByTagName');
+  // By its index a collection would first be counted to its end.
+  const itemOf = methodOf<[number], Element | null>(HTMLCollection.prototype, 'item');
   const getElementById = methodOf<[string], Element | null>(Document.prototype, 'getElementById');
 
   /** A clobbered form answers with an element where a number or a string stands. */
@@ -90,6 +104,8 @@ export function openDom(document: Document): Dom {
     const name: unknown = (node as Element).localName;
     return name === 'form' || (name !== undefined && typeof name !== 'string') || node === document;
   };
+
+  const hasMore = new Map<number, boolean>();
 
   /** Documents, fragments and shadow roots have no name. */
   const askedName = (node: Node): string => (nodeTypeOf.call(node) === 1 ? localNameOf.call(node) : '');
@@ -128,9 +144,32 @@ export function openDom(document: Document): Dom {
     body: () => bodyOf.call(document),
     query: (selector) => querySelector.call(document, selector),
     queryAll: (selector) => [...querySelectorAll.call(document, selector)],
+    queryHead: (selector) => {
+      const head = headOf.call(document);
+      return head ? [...findAllWithin.call(head, selector)] : [];
+    },
     holds: (element, selector) =>
       matches.call(element, selector) || findWithin.call(element, selector) !== null,
     elementById: (id) => getElementById.call(document, id),
+    hasAttributes: (element) => hasAttributes.call(element),
+    matches: (element, selector) => matches.call(element, selector),
+    hasMoreThan(elements) {
+      const known = hasMore.get(elements);
+      if (known !== undefined) return known;
+      const has = itemOf.call(getElementsByTagName.call(document, '*'), elements) !== null;
+      hasMore.set(elements, has);
+      return has;
+    },
+    firstNamed: (tag, most) => {
+      const named = getElementsByTagName.call(document, tag);
+      const first: Element[] = [];
+      while (first.length < most) {
+        const element = itemOf.call(named, first.length);
+        if (!element) break;
+        first.push(element);
+      }
+      return first;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { bounds } from '../budget';
 import type { Dom } from './dom';
 import { role, type ElementKind } from './element-kinds';
 import { isUnseen } from './hidden';
+import type { Marked } from './marked';
 import { openScope } from './open-scope';
 import type { Scope } from './scope';
 
@@ -17,9 +18,6 @@ export interface Scopes {
   readonly at: (depth: number) => Scope | null;
 }
 
-/** Elements that say more of themselves than class and id; asking each element for each attribute would cost more than the walk. */
-export const MARKED = '[hidden], [aria-hidden], [style], [itemprop], [role], dialog';
-
 const KEPT = role.block | role.inline | role.leaf;
 
 export function createScopes(
@@ -27,7 +25,7 @@ export function createScopes(
   readNames: (names: string) => number,
   start: Element,
   startKind: ElementKind,
-  marked: ReadonlySet<Element>,
+  marked: Pick<Marked, 'has'>,
 ): Scopes {
   const root = openScope(dom, readNames, null, start, startKind, true);
   const all: Scope[] = [root];

@@ -1,13 +1,16 @@
 import { bounds, type Budget } from '../budget';
+import { TEXT_A_STEP } from '../facts/text-stats';
+import { inSlices } from '../slices';
 import type { Block } from './block';
 import { createBlockBuilder, isBlank } from './block-builder';
 import type { Dom } from './dom';
 import { kindOf, role, type ElementKind } from './element-kinds';
 import { embedTags } from './element-roles';
 import { isHidden } from './hidden';
+import { createMarked } from './marked';
 import { createCursor } from './node-cursor';
 import type { Scope } from './scope';
-import { createScopes, MARKED } from './scopes';
+import { createScopes } from './scopes';
 
 export interface Walk {
   readonly blocks: readonly Block[];
@@ -41,7 +44,7 @@ export async function walkPage(
   budget: Budget,
   within?: Range,
 ): Promise<Walk> {
-  const marked = new Set(dom.queryAll(MARKED));
+  const marked = createMarked(dom);
   const scopes = createScopes(dom, readNames, start, kindOf(dom.localName(start)), marked);
   const builder = createBlockBuilder();
   const cursor = createCursor(dom, start);
@@ -49,8 +52,7 @@ export async function walkPage(
   let textLength = 0;
   let cutShort = false;
 
-  function visitText(node: Text): void {
-    const whole = node.data;
+  function visitText(node: Text, whole: string): void {
     textLength += whole.length;
     const text = within ? selectedPart(node, within) : whole;
     const blank = isBlank(text);
@@ -92,14 +94,14 @@ export async function walkPage(
   function showFrame(frame: Element): boolean {
     const body = dom.frameBody(frame);
     if (!body || body.textContent.length < FRAME_TEXT_MIN) return false;
-    for (const element of body.querySelectorAll(MARKED)) marked.add(element);
+    marked.include(body);
     cursor.showInstead([body]);
     return true;
   }
 
   function showShadow(shadow: ShadowRoot | null): void {
     if (!shadow) return;
-    for (const element of shadow.querySelectorAll(MARKED)) marked.add(element);
+    marked.include(shadow);
     cursor.showInstead(shadow);
   }
 
@@ -113,8 +115,11 @@ export async function walkPage(
     let into = false;
     if (!within || within.intersectsNode(node)) {
       const tag = dom.tagOf(node);
-      if (tag === '') visitText(node as Text);
-      else {
+      if (tag === '') {
+        const { data } = node as Text;
+        if (data.length > TEXT_A_STEP) await budget.rest();
+        visitText(node as Text, data);
+      } else {
         const kind = kindOf(tag);
         if (
           (kind.role & role.skipped) === 0 &&
@@ -125,10 +130,11 @@ export async function walkPage(
         }
       }
     }
+    if (builder.isBehind()) await inSlices(builder.catchUp(), budget);
     node = cursor.next(into);
   }
   return {
-    blocks: builder.finish(scopes.all),
+    blocks: await inSlices(builder.finish(scopes.all), budget),
     root: scopes.all[0] as Scope,
     cutShort: cutShort || scopes.cutShort,
     hasMarkup: true,

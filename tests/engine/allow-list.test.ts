@@ -103,6 +103,16 @@ describe('formulas come through as data', () => {
   });
 });
 
+describe('what is drawn is no text', () => {
+  it.each<[name: string, html: string]>([
+    ['a drawing', '<p>one<svg><title>two</title><text>three</text></svg></p>'],
+    ['HTML in a drawing', '<p>one</p><svg><foreignObject><p>two</p></foreignObject></svg>'],
+    ['what a canvas holds for old browsers', '<p>one</p><canvas><p>two</p></canvas>'],
+  ])('%s', async (_name, html) => {
+    await expectTree(html, '<p>one</p>');
+  });
+});
+
 describe('nothing that acts comes through', () => {
   it.each<[name: string, html: string]>([
     ['a script', '<p>one<script>evil()</script></p>'],

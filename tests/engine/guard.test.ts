@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../engine/slices';
 import { guardStory, MAX_HIDDEN_SHARE, MIN_HIDDEN_WORDS } from '../../engine/verdicts/guard';
 import type { Judgement } from '../../engine/verdicts/judge-blocks';
 import type { Block } from '../../engine/walk/block';
@@ -23,7 +24,7 @@ const hiddenOf = (judgements: readonly Judgement[]): readonly Judgement[] =>
 describe('however wrong the verdicts are, most of a story is shown', () => {
   it('no more than the allowed share of its words is hidden', async () => {
     const judgements = condemn(await blocksOf(story()));
-    const { blocks: takenBack } = guardStory(judgements);
+    const { blocks: takenBack } = atOnce(guardStory(judgements));
     const hidden = hiddenOf(judgements);
     expect(wordsOf(hidden)).toBeLessThanOrEqual(
       Math.max(wordsOf(judgements) * MAX_HIDDEN_SHARE, MIN_HIDDEN_WORDS),
@@ -33,7 +34,7 @@ describe('however wrong the verdicts are, most of a story is shown', () => {
 
   it('the weakest verdicts are taken back first', async () => {
     const judgements = condemn(await blocksOf(story()));
-    const { blocks: takenBack } = guardStory(judgements);
+    const { blocks: takenBack } = atOnce(guardStory(judgements));
     expect(hiddenOf(judgements).map(({ block }) => block.id)).toEqual(
       judgements.slice(takenBack).map(({ block }) => block.id),
     );
@@ -45,12 +46,12 @@ describe('however wrong the verdicts are, most of a story is shown', () => {
       (_, n) => `<li><a href="/${n}">The tide of day ${n} came twice</a></li>`,
     );
     const judgements = condemn(await blocksOf(`<ul>${links.join('')}</ul>`));
-    expect(guardStory(judgements).blocks).toBe(0);
+    expect(atOnce(guardStory(judgements)).blocks).toBe(0);
   });
 
   it('a call in a short text is still taken out', async () => {
     const judgements = condemn(await blocksOf('<p>Sign up for our newsletter, every Friday</p>'));
-    expect(guardStory(judgements).blocks).toBe(0);
+    expect(atOnce(guardStory(judgements)).blocks).toBe(0);
   });
 
   it('a story of calls is shown for the greater part', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStructuredData, type StructuredData } from '../../engine/metadata/json-ld';
+import { atOnce } from '../../engine/slices';
 import { openDom } from '../../engine/walk/dom';
 import { openPage } from './open-page';
 
@@ -8,7 +9,7 @@ const DEEP = 20_000;
 
 async function dataOf(...scripts: readonly string[]): Promise<StructuredData> {
   const html = scripts.map((text) => `<script type="application/ld+json">${text}</script>`).join('');
-  return readStructuredData(openDom(await openPage(html)));
+  return atOnce(readStructuredData(openDom(await openPage(html))));
 }
 
 const article = '{"@type":"NewsArticle","headline":"Ferry returns"}';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonWords } from '../../engine/data/common-words';
 import { readMetadata } from '../../engine/metadata/read-metadata';
 import type { Metadata } from '../../engine/metadata/metadata';
+import { atOnce } from '../../engine/slices';
 import { openPage } from './open-page';
 import { walkOf } from './page';
 
@@ -9,7 +10,7 @@ async function metadataOf(head: string, body = '<p>The ferry sailed at noon.</p>
   const { dom, ...walk } = await walkOf(
     await openPage(`<html lang="en"><head>${head}</head><body>${body}</body></html>`),
   );
-  return readMetadata(dom, walk, false, commonWords);
+  return atOnce(readMetadata(dom, walk, false, commonWords));
 }
 
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;

@@ -95,7 +95,7 @@ export async function factsOf(html: string, lang = 'en'): Promise<UnitFacts> {
   const page = createPage(
     dom,
     walk,
-    readMetadata(dom, walk, false, engineData.commonWords),
+    allSteps(readMetadata(dom, walk, false, engineData.commonWords)),
     engineData,
     tables,
   );

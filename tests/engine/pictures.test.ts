@@ -165,6 +165,9 @@ describe('what would load by itself becomes a link out', () => {
       `<embed href="${SITE}/a.mp4" poster="${SITE}/a.jpg" title="baypost.example">`,
     ],
     ['a frame that leads nowhere', '<p>one</p><iframe src="about:blank"></iframe>', '<p>one</p>'],
+    // A link may lead to a mail or a file; a card that says "watch this" leads to the web.
+    ['a frame that leads to a mail', '<p>one</p><iframe src="mailto:a@bay.example"></iframe>', '<p>one</p>'],
+    ['a film on a file server', '<p>one</p><video src="ftp://bay.example/a.mp4"></video>', '<p>one</p>'],
   ])('%s', async (_name, html, tree) => {
     await expectTree(html, tree);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contextNames, measureContext, type Layout } from '../../engine/article/context-signals';
 import { PARTS } from '../../engine/article/signal-columns';
 import { createModel, ODDS_PARTS, type TreeModel } from '../../engine/article/tree-model';
+import { atOnce } from '../../engine/slices';
 
 /** Rows in one element after the other, all called alike, three words each. */
 const layoutOf = (count: number, change: Partial<Layout> = {}): Layout => ({
@@ -16,12 +17,14 @@ type ContextName = (typeof contextNames)[number];
 const contextOf = (odds: readonly number[], row: number, change: Partial<Layout> = {}) => {
   const width = contextNames.length;
   const rows = new Int32Array(odds.length * width);
-  measureContext(layoutOf(odds.length, change), Float64Array.from(odds), {
-    rows,
-    width,
-    first: 0,
-    parts: PARTS,
-  });
+  atOnce(
+    measureContext(layoutOf(odds.length, change), Float64Array.from(odds), {
+      rows,
+      width,
+      first: 0,
+      parts: PARTS,
+    }),
+  );
   return (name: ContextName): number =>
     (rows[row * width + contextNames.indexOf(name)] ?? Number.NaN) / PARTS;
 };

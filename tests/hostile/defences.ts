@@ -102,7 +102,8 @@ export const defences: readonly Defence[] = [
     file: 'engine/tree/embed.ts',
     code: 'if (href === null || !/^https?:/.test(href)) return null;',
     without: 'if (href === null) return null;',
-    ...allowList,
+    project: 'engine',
+    tests: ['pictures', 'allow-list', 'hostile.test'],
   },
   {
     name: 'only listed attributes reach an element',
