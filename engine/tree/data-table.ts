@@ -41,12 +41,13 @@ function judge(dom: Dom, table: Scope, blocks: readonly Block[]): boolean {
     if (block.kind === 'heading' && block.stats.words > 0) return false;
   }
   const rows = Map.groupBy(cells.keys(), (cell) => cells.get(cell) ?? null);
-  let columns = 0;
-  for (const row of rows.values()) columns = Math.max(columns, row.filter(({ words }) => words > 0).length);
-  if (columns < 2) return false;
+  /** Rows with text in several columns. */
+  let textRows = 0;
+  for (const row of rows.values()) if (row.filter(({ words }) => words > 0).length > 1) textRows++;
+  if (textRows === 0) return false;
   if (hasHeaders) return true;
   return (
-    rows.size > 1 &&
+    textRows > 1 &&
     sumOf(seen, ({ stats }) => stats.words) / Math.max(1, cells.size) <= MAX_MEAN_CELL_WORDS &&
     sumOf(seen, ({ images }) => images) * 2 <= cells.size
   );

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SafeNode } from '../../model/safe-node';
 import { furtherSets } from '../pages/inserts/further';
 import { pageOf } from '../pages/inserts/page-of';
+import { northAndEastSets } from '../pages/inserts/north-and-east';
+import { southAndFarEastSets } from '../pages/inserts/south-and-far-east';
 import { westernSets } from '../pages/inserts/western';
 import { articleOf } from './page';
 
-const sets = [...westernSets, ...furtherSets];
+const sets = [...westernSets, ...furtherSets, ...northAndEastSets, ...southAndFarEastSets];
 
 const textsOf = (nodes: readonly SafeNode[]): readonly string[] =>
   nodes.flatMap((node) => {
@@ -13,9 +15,9 @@ const textsOf = (nodes: readonly SafeNode[]): readonly string[] =>
     return node.tag !== 'removed' && 'children' in node ? textsOf(node.children) : [];
   });
 
-it('there are a hundred inserts of our own in twelve languages', () => {
+it('there are a hundred inserts of our own and more, in twenty-nine languages', () => {
   expect(sets.flatMap(({ inserts }) => inserts).length).toBeGreaterThanOrEqual(100);
-  expect(new Set(sets.map(({ lang }) => lang)).size).toBe(12);
+  expect(new Set(sets.map(({ lang }) => lang)).size).toBe(29);
 });
 
 describe.each(sets)('in a story in $lang', (set) => {
@@ -29,5 +31,13 @@ describe.each(sets)('in a story in $lang', (set) => {
       left: lines.filter((line) => shown.includes(line)),
       lost: set.story.filter((text) => !shown.includes(text)),
     }).toEqual({ left: [], lost: [] });
+  });
+
+  it.each(set.traps ?? [])('what only sounds like promotion stays: %s', async (trap) => {
+    const { body, removals } = await articleOf(pageOf(set, trap), {
+      url: 'https://www.example.example/a/1',
+    });
+    expect(textsOf(body)).toEqual(expect.arrayContaining([trap, ...set.story]));
+    expect(removals).toEqual([]);
   });
 });

@@ -141,6 +141,11 @@ describe('tables', () => {
     ],
     ['for layout, of one column', `<table>${row('one')}${row('two')}</table>`, '<p>one</p><p>two</p>'],
     [
+      'for layout, of one row with air around it',
+      `<table>${row('', '')}${row('one', 'two')}${row('', '')}</table>`,
+      '<p>one</p><p>two</p>',
+    ],
+    [
       'for layout, around another',
       `<table>${row(`<table>${row('one')}</table>`, 'two')}</table>`,
       '<p>one</p><p>two</p>',

@@ -13,4 +13,6 @@ export interface InsertSet {
   /** The second paragraph speaks of what the inserts want, and is none. */
   readonly story: readonly [string, string, string, string, string];
   readonly inserts: readonly Insert[];
+  /** Paragraphs that sound like promotion, or name what it names, and are none. */
+  readonly traps?: readonly string[];
 }

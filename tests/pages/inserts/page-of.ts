@@ -25,10 +25,10 @@ function written([, shape, path, ...lines]: Insert): string {
   }
 }
 
-/** The story as a whole page, with one insert in its middle. */
-export function pageOf({ lang, title, story }: InsertSet, insert: Insert): string {
+/** The story as a whole page, with one insert, or a paragraph that is none, in its middle. */
+export function pageOf({ lang, title, story }: InsertSet, insert: Insert | string): string {
   const paragraphs = story.map((text) => `<p>${escape(text)}</p>`);
-  paragraphs.splice(3, 0, written(insert));
+  paragraphs.splice(3, 0, typeof insert === 'string' ? `<p>${escape(insert)}</p>` : written(insert));
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(title)}</title></head><body>
 <header><nav><a href="/">Home</a><a href="/news">News</a></nav></header>
 <main><article><h1>${escape(title)}</h1>${paragraphs.join('\n')}</article></main>
