@@ -1,16 +1,20 @@
 import type { Page } from '../page';
-import { fragmentOf } from '../tree/anchors';
+import { fragmentOf, targetOf } from '../tree/anchors';
 import type { Judgement } from '../verdicts/judge-blocks';
 import type { Block } from '../walk/block';
 import type { Scope } from '../walk/scope';
 import { holds, type Story } from './find-story';
 
-/** Words of a link that refers to a note: its number or its sign. */
-const MARK_WORDS_MAX = 1;
+/** What refers to a note: a number, one letter or a sign, perhaps in brackets. */
+const noteMark = /^[[(]?(?:\p{N}{1,4}|\p{L}|[^\p{L}\p{N}\s]{1,3})[\])]?$/u;
 /** Longest note, in words; what is longer is a part of the page that a link jumps to (guess). */
 const NOTE_WORDS_MAX = 300;
 
-const isNoteMark = ({ words, href }: Scope): boolean => words <= MARK_WORDS_MAX && href.includes('#');
+const textOf = (block: Block, link: Scope): string =>
+  block.leaves
+    .map((leaf) => (leaf.kind === 'text' && leaf.scope.link === link ? leaf.text : ''))
+    .join('')
+    .trim();
 
 /**
  * Tells which blocks stand in notes that the story refers to by number: they are part of it, however much they look like the end of a page.
@@ -22,24 +26,24 @@ export function createNoteFinder(
   judgements: readonly Judgement[],
   story: Story,
 ): (block: Block) => boolean {
-  const names = new Set<string>();
+  const notes = new Set<Element>();
   for (const { block } of judgements) {
     if (block.id < story.first || block.id > story.last) continue;
     for (const link of block.links) {
-      const name = isNoteMark(link) ? fragmentOf(link.href, url) : null;
-      if (name !== null) names.add(name);
+      const name = link.href.includes('#') ? fragmentOf(link.href, url) : null;
+      if (name === null || !noteMark.test(textOf(block, link))) continue;
+      const target = targetOf(dom, name);
+      if (target !== null) notes.add(target);
     }
   }
-  if (names.size === 0) return () => false;
+  if (notes.size === 0) return () => false;
   return ({ scope }) => {
     for (
       let at: Scope | null = scope;
       at && at.words <= NOTE_WORDS_MAX && at !== story.container && holds(story.container, at);
       at = at.parent
-    ) {
-      const id = dom.attribute(at.element, 'id');
-      if (id !== null && names.has(id)) return true;
-    }
+    )
+      if (notes.has(at.element)) return true;
     return false;
   };
 }

@@ -108,7 +108,7 @@ export function isLead(block: Block, page: Page, story: Story): boolean {
       linkDensity(block) < 0.5 &&
       (block.kind !== 'image' || block.images > 0)
     );
-  if (isQuotedPost(block, page)) return true;
+  if (isQuotedPost(block, page)) return !isNamed(block.scope, furnitureHints, story.container);
   if (isStamp(block, page)) return false;
   if (linkDensity(block) > 0.3 || block.stats.words < STANDFIRST_WORDS_MIN) return false;
   if (essence(block.text) === essence(page.metadata.title ?? '')) return false;

@@ -20,9 +20,9 @@ const BUTTON_WORDS_MAX = 8;
 /** Elements above a link that may be its button. */
 const BUTTON_LEVELS = 5;
 
-/** No ground to be seen; what may follow is said of a picture that is none. */
+/** No ground to be seen, and neither picture nor colour behind it in the same line: what may follow is said of a picture that is none. */
 const white =
-  /^(?:#?f{3}(?:f{3})?|white|transparent|none|inherit|initial|unset|rgba?\(255, ?255, ?255[^)]*\))(?=\s|$)(?!.*url\()/i;
+  /^(?:#?f{3}(?:f{3})?|white|transparent|none|inherit|initial|unset|rgba?\(255, ?255, ?255[^)]*\))(?=[\s!]|$)(?!.*(?:url\(|gradient\(|#[0-9a-f]{3}|rgb))/i;
 const ground = /background(?:-color)?\s*:\s*([^;]+)/i;
 const border = /(?:^|[;\s])border\s*:(?!\s*(?:0(?![.\d])|none\b))[^;]*[1-9]/i;
 /** A white button on a coloured ground has round corners at least. */

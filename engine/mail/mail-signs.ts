@@ -50,15 +50,16 @@ export function measureMailSigns(dom: Dom, { blocks, root }: Walk): MailSigns {
     if (inZone(scope, 'table')) inTables += stats.words;
   }
   const html = dom.documentElement();
+  let isNamed: boolean | undefined;
+  const hasNames = (): boolean => (isNamed ??= hasNamesOfAPage(dom));
   return {
     tableShare: words === 0 ? 0 : inTables / words,
     tables: dom.queryAll('table').length,
     hasMailNamespace: html !== null && dom.attribute(html, 'xmlns:o') !== null,
     hasLayoutTables: dom.query('table[role=presentation],table[role=none]') !== null,
     hasMailHead: dom.query(mailHeads) !== null,
-    hasPreheader: () =>
-      (hasNamesOfAPage(dom) && dom.query(preheaderNames) !== null) || hidesFirst(dom, root.element),
-    hasTemplateNames: () => hasNamesOfAPage(dom) && dom.query(templateNames) !== null,
+    hasPreheader: () => (hasNames() && dom.query(preheaderNames) !== null) || hidesFirst(dom, root.element),
+    hasTemplateNames: () => hasNames() && dom.query(templateNames) !== null,
     siteMarks: dom.queryAll('nav,main,article,[role=navigation],header,form,body aside').length,
   };
 }
@@ -69,9 +70,11 @@ const NAMES_LENGTH_MAX = 1_000_000;
 /** Parts of names are looked for in every name from sign to sign: in names of megabytes that would take seconds. */
 function hasNamesOfAPage(dom: Dom): boolean {
   let length = 0;
-  for (const element of dom.queryAll('[class],[id]'))
+  for (const element of dom.queryAll('[class],[id]')) {
     length += (dom.attribute(element, 'class') ?? '').length + (dom.attribute(element, 'id') ?? '').length;
-  return length <= NAMES_LENGTH_MAX;
+    if (length > NAMES_LENGTH_MAX) return false;
+  }
+  return true;
 }
 
 function hidesFirst(dom: Dom, start: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import { POST_WORDS_MIN } from './limits';
+import { LINK_ONLY_DENSITY, POST_WORDS_MIN } from './limits';
 
 /** What speaks for the article: facts that promotion seldom has. Weights are below 0. */
 export interface ArticleRule {
@@ -43,7 +43,12 @@ export const articleRules = [
   },
   {
     id: 'article/post',
-    when: { leadsTo: 'social-post', words: { atLeast: POST_WORDS_MIN } },
+    when: {
+      leadsTo: 'social-post',
+      not: { leadsTo: 'same-site' },
+      words: { atLeast: POST_WORDS_MIN },
+      linkDensity: { atLeast: LINK_ONLY_DENSITY },
+    },
   },
   { id: 'article/quoted', when: { isQuoted: true, linkDensity: { below: 0.3 } } },
   {

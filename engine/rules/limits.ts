@@ -17,5 +17,8 @@ export const NOTICE_WORDS_MAX = 90;
 /** A line that only says who owns the text. */
 export const RIGHTS_WORDS_MAX = 40;
 
+/** Share of linked words from which a block is nothing but a link; a handle or a hashtag may be none. */
+export const LINK_ONLY_DENSITY = 0.8;
+
 /** Shortest line of a quoted post that is no button, in words: a name with its handle. */
 export const POST_WORDS_MIN = 3;

@@ -59,7 +59,8 @@ export function* findAnchors(
   return anchors;
 }
 
-function targetOf(dom: Dom, name: string): Element | null {
+/** The element of this name, as written or decoded. */
+export function targetOf(dom: Dom, name: string): Element | null {
   const byId = dom.elementById(name);
   if (byId) return byId;
   try {

@@ -27,6 +27,10 @@ describe('in a mail a box of its own look that asks for a press goes', () => {
       ],
     ],
     [
+      'on a ground that is named last',
+      [`<div style="background:none repeat scroll 0 0 #fdf3d7">${advert}${button('Come along')}</div>`],
+    ],
+    [
       'with its button in the row below',
       [`<div style="background:#fdf3d7"><h3>Ropes</h3>${advert}</div>`, button('Come along')],
     ],
@@ -53,6 +57,10 @@ describe('in a mail a box of its own look that asks for a press goes', () => {
       [
         `<div style="border:0 solid #123;background:#FFFFFF none no-repeat center">${advert}${button('Come along')}</div>`,
       ],
+    ],
+    [
+      'on a white that insists',
+      [`<div style="background-color:#ffffff!important">${advert}${button('Come along')}</div>`],
     ],
     ['without a button', [`<div style="background:#fdf3d7">${advert}<p>So says the rope maker.</p></div>`]],
   ])('but not one %s', async (_name, middle) => {
@@ -144,4 +152,9 @@ it('no table of the layout is left, and one with figures is', async () => {
   const { body } = await articleOf(mailOf({ middle: [figures] }));
   const tables = JSON.stringify(body).match(/"tag":"table"/g) ?? [];
   expect(tables).toHaveLength(1);
+});
+
+it('a line that begins like a label and leads nowhere is text', async () => {
+  const note = 'Related: to burn the boat, said of those who will not row home again whatever comes';
+  expect(await shownOf({ middle: [`<p>${note}</p>`] })).toContain(note);
 });
