@@ -9,7 +9,7 @@ interface ReadingSectionProps {
   /** What came of the last choice; empty for nothing. */
   said: string;
   onKind: (kind: PromoKind, isLeftOut: boolean) => void;
-  onLinks: (links: LinkChoices) => void;
+  onLinks: (choice: Partial<LinkChoices>) => void;
 }
 
 interface CheckProps {
@@ -54,12 +54,12 @@ export function ReadingSection({ keptKinds, links, said, onKind, onLinks }: Read
         <Check
           label={t('reading.usesTargets')}
           isOn={links.usesTargets}
-          onCheck={(usesTargets) => onLinks({ ...links, usesTargets })}
+          onCheck={(usesTargets) => onLinks({ usesTargets })}
         />
         <Check
           label={t('reading.copiesPlain')}
           isOn={links.copiesPlain}
-          onCheck={(copiesPlain) => onLinks({ ...links, copiesPlain })}
+          onCheck={(copiesPlain) => onLinks({ copiesPlain })}
         />
       </fieldset>
     </section>

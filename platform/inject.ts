@@ -41,15 +41,10 @@ export async function inject(tab: PressedTab): Promise<void> {
   const tabId = tab.id;
   const url = tab.url ?? (await browser.tabs.get(tabId)).url;
   const limitMs = url === undefined ? HIDDEN_PAGE_LIMIT_MS : INJECTION_LIMIT_MS;
-  // Put in twice, the newer takes the place of the older.
+  const put = () => browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+  // Put in twice, it runs once. What is hidden is no page to be read: there nothing is worth asking for again.
   const once = () =>
-    withinTime(
-      limitMs,
-      askedAgain(INJECT_AGAIN_MS, () =>
-        browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] }),
-      ),
-      'the injection',
-    );
+    withinTime(limitMs, url === undefined ? put() : askedAgain(INJECT_AGAIN_MS, put), 'the injection');
   // A web address that we are shown is granted. What is hidden, or belongs to the browser, stays refused.
   const pauses = url !== undefined && /^https?:/.test(url) ? GRANT_PAUSES_MS : [];
   for (const pauseMs of pauses) {

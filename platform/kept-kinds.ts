@@ -2,4 +2,4 @@ import { parseKeptKinds } from '../model/kept-kinds';
 import { syncedChoice } from './synced-choice';
 
 /** Kinds of promotion that stay in the article. */
-export const { load: loadKeptKinds, save: saveKeptKinds } = syncedChoice('keptKinds', parseKeptKinds);
+export const { load: loadKeptKinds, change: changeKeptKinds } = syncedChoice('keptKinds', parseKeptKinds);

@@ -5,8 +5,12 @@ import { orElse, STORAGE_LIMIT_MS } from './time-limit';
 export interface SyncedChoice<Choice> {
   /** What is stored; the default where storage cannot be read: reading must go on without it. */
   readonly load: () => Promise<Choice>;
-  /** @returns false where it could not be kept; the person has to be told */
-  readonly save: (choice: Choice) => Promise<boolean>;
+  /**
+   * Changes what is stored; one after the other, whichever page of ours asks.
+   *
+   * @returns false where it could not be read or kept; the person has to be told
+   */
+  readonly change: (change: (choice: Choice) => Choice) => Promise<boolean>;
 }
 
 /** @param parse anything that is stored, also nothing: then it gives the default */
@@ -16,13 +20,15 @@ export function syncedChoice<Choice>(key: string, parse: (value: unknown) => Cho
   return {
     // Silent, full, broken or gone with an update: then the default holds.
     load: async () => parse((await orElse(STORAGE_LIMIT_MS, fetchStored(), {}))[key]),
-    async save(choice) {
-      try {
-        await browser.storage.sync.set({ [key]: parse(choice) });
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    change: (change) =>
+      navigator.locks.request(key, async () => {
+        try {
+          await browser.storage.sync.set({ [key]: parse(change(parse((await fetchStored())[key]))) });
+          return true;
+        } catch {
+          // Broken or full: the caller says so.
+          return false;
+        }
+      }),
   };
 }

@@ -1,7 +1,8 @@
 import type { LinkChoices } from '../../model/link-choices';
 import { withoutTracking, wrappedTarget } from '../../model/plain-address';
 
-const LINKS = 'article a[href]';
+/** Links of the article and of the note at the foot; what jumps within the article leads to no other address. */
+const LINKS = 'a[href]:not([data-jump])';
 
 const linkAt = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;

@@ -12,10 +12,8 @@ async function fetchData(): Promise<EngineData> {
   throw new Error('The background has not what the cleaner needs; it is of another version.');
 }
 
-const keptData = keptAnswer(fetchData);
-
 /** Kept for reading the page again. */
-export const data: Options['data'] = () => keptData('');
+export const data: Options['data'] = keptAnswer(fetchData);
 
 export { taught, words };
 

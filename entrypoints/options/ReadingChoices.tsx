@@ -4,8 +4,8 @@ import { ReadingSection } from '../../components/ReadingSection';
 import { defaultKeptKinds, type KeptKinds } from '../../model/kept-kinds';
 import { defaultLinkChoices, type LinkChoices } from '../../model/link-choices';
 import type { PromoKind } from '../../model/promo-kind';
-import { loadKeptKinds, saveKeptKinds } from '../../platform/kept-kinds';
-import { loadLinkChoices, saveLinkChoices } from '../../platform/link-choices';
+import { changeKeptKinds, loadKeptKinds } from '../../platform/kept-kinds';
+import { changeLinkChoices, loadLinkChoices } from '../../platform/link-choices';
 
 /** What is left out, and what becomes of links, with their storage. */
 export function ReadingChoices({ t }: { t: TranslatePage }) {
@@ -21,15 +21,16 @@ export function ReadingChoices({ t }: { t: TranslatePage }) {
   const tell = (isKept: boolean): void => setSaid(t(isKept ? 'reading.saidKept' : 'sites.saidNotKept'));
 
   const chooseKind = async (kind: PromoKind, isLeftOut: boolean): Promise<void> => {
-    // What another page of ours has chosen meanwhile stays.
-    const stored = (await loadKeptKinds()).filter((each) => each !== kind);
-    const chosen = isLeftOut ? stored : [...stored, kind];
-    tell(await saveKeptKinds(chosen));
+    const isKept = await changeKeptKinds((kinds) => {
+      const others = kinds.filter((each) => each !== kind);
+      return isLeftOut ? others : [...others, kind];
+    });
+    tell(isKept);
     setKeptKinds(await loadKeptKinds());
   };
 
-  const chooseLinks = async (chosen: LinkChoices): Promise<void> => {
-    tell(await saveLinkChoices(chosen));
+  const chooseLinks = async (choice: Partial<LinkChoices>): Promise<void> => {
+    tell(await changeLinkChoices((choices) => ({ ...choices, ...choice })));
     setLinks(await loadLinkChoices());
   };
 
@@ -39,7 +40,7 @@ export function ReadingChoices({ t }: { t: TranslatePage }) {
       links={links}
       said={said}
       onKind={(kind, isLeftOut) => void chooseKind(kind, isLeftOut)}
-      onLinks={(chosen) => void chooseLinks(chosen)}
+      onLinks={(choice) => void chooseLinks(choice)}
     />
   );
 }

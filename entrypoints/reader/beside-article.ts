@@ -33,12 +33,9 @@ export function besideArticle(options: BesideArticleOptions): BesideArticle {
     async once(act) {
       const there = await had();
       if (isEnded()) return;
-      if (there === null) {
-        shown.show({ trouble: 'part-missing' });
-        return;
-      }
-      const { trouble } = shown.get();
-      shown.note({ Beside: there.Beside, trouble: trouble === 'part-missing' ? null : trouble });
+      shown.settle('part-missing', there !== null);
+      if (there === null) return;
+      shown.note({ Beside: there.Beside });
       act(there);
     },
   };

@@ -19,7 +19,7 @@ export function chooseLooks({ shown, wear, save, forgetSite, t, isEnded }: Looks
     shown.note(looks);
     void wear(looks, isOtherSize ? t('reader.textSize', looks.preferences.fontSizePx) : '');
     const isKept = await save(looks);
-    if (!isEnded()) shown.show({ trouble: isKept ? null : 'save-failed' });
+    if (!isEnded()) shown.settle('save-failed', isKept);
   };
 
   const chooseForSite = async (isForSite: boolean): Promise<void> => {

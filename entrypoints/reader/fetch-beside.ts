@@ -20,10 +20,8 @@ async function fetchFurnish(): Promise<Furnish> {
   return furnish;
 }
 
-const keptFurnish = keptAnswer(fetchFurnish);
-
 /**
  * Has the background put the script of what stands beside the article into the page, once: nobody waits for it to read.
  * Rejects where the extension was updated meanwhile.
  */
-export const fetchBeside = (): Promise<Furnish> => keptFurnish('');
+export const fetchBeside: () => Promise<Furnish> = keptAnswer(fetchFurnish);

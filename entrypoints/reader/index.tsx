@@ -4,6 +4,7 @@ import { lendFonts } from '../../platform/fonts';
 import { loadKeptKinds } from '../../platform/kept-kinds';
 import { sendToBackground } from '../../platform/messages';
 import { replaceOlder } from '../../platform/newest-script';
+import { offer, offered } from '../../platform/own-world';
 import { onceAPress } from '../../platform/once-a-press';
 import { pause } from '../../platform/pause';
 import { receive } from '../../platform/receive';
@@ -14,8 +15,14 @@ import { createSession } from './session';
 import type { Session } from './session';
 import { prefetch, supplies, taught, words } from './supplies';
 
-/** The reader in a page. Injected by a press only; injected again, the newer one takes the place of the older. */
+/** What a reader that runs says of itself in the world that scripts of one version share in a page. */
+const RUNNING = 'reader';
+
+/** The reader in a page. Injected by a press only; after an update of the extension, the newer one takes the place of the older. */
 export default defineUnlistedScript(() => {
+  // Put in once more, because the first answer was lost: one of this version that runs here goes on.
+  if (offered(RUNNING) !== undefined) return;
+  const takeBack = offer(RUNNING, true);
   const site = location.hostname;
   let session: Session | null = null;
 
@@ -71,6 +78,7 @@ export default defineUnlistedScript(() => {
   const stopWatching = watchLooks(site, (looks) => session?.setLooks(looks));
   // Only a newer script ends this one: after an update of the extension people read on.
   replaceOlder(document, () => {
+    takeBack();
     session?.end();
     stopReceiving();
     stopWatching();

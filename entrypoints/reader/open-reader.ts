@@ -98,9 +98,7 @@ export function openReader(options: OpenReaderOptions): OpenReader {
       () => true,
       () => false,
     );
-    const { trouble } = shown.get();
-    if (!isOpen) shown.show({ trouble: 'settings-failed' });
-    else if (trouble === 'settings-failed') shown.show({ trouble: null });
+    shown.settle('settings-failed', isOpen);
   };
 
   const setRemembering = async (isWanted: boolean): Promise<void> => {
@@ -180,9 +178,9 @@ export function openReader(options: OpenReaderOptions): OpenReader {
     isWholeColumn = isWhole;
     const after = await readAgain?.();
     if (isEnded) return;
+    shown.settle('read-failed', after?.ok === true);
     if (!after?.ok) {
       isWholeColumn = wasWhole;
-      shown.show({ trouble: 'read-failed' });
       return;
     }
     update(after, true, '');

@@ -1,4 +1,5 @@
 import type { ReaderState } from '../../components/Reader';
+import type { NoticeCode } from '../../components/string-keys';
 import type { Article } from '../../model/article';
 import type { OpenReaderOptions } from './reader-options';
 
@@ -7,6 +8,8 @@ export interface ShownState {
   readonly get: () => ReaderState;
   /** Changes it, and draws it. */
   readonly show: (change: Partial<ReaderState>) => void;
+  /** Says what went wrong; once it went well, it is no longer said. */
+  readonly settle: (code: NoticeCode, isWell: boolean) => void;
   /** Changes what the next drawing shows. */
   readonly note: (change: Partial<ReaderState>) => void;
 }
@@ -46,12 +49,17 @@ export function shownState(initial: ReaderState, draw: (state: ReaderState) => v
   const note: ShownState['note'] = (change) => {
     state = { ...state, ...change };
   };
+  const show: ShownState['show'] = (change) => {
+    note(change);
+    draw(state);
+  };
   return {
     get: () => state,
     note,
-    show(change) {
-      note(change);
-      draw(state);
+    show,
+    settle(code, isWell) {
+      if (!isWell) show({ trouble: code });
+      else if (state.trouble === code) show({ trouble: null });
     },
   };
 }

@@ -51,7 +51,6 @@ async function fetchSupplies(): Promise<Supplies> {
 }
 
 const keptWords = keptAnswer((languages) => fetchWords(languages.split(' ')));
-const keptSupplies = keptAnswer(fetchSupplies);
 
 export const words: Options['words'] = (languages) => keptWords(languages.join(' '));
 
@@ -60,7 +59,7 @@ export const taught = (): ReturnType<NonNullable<Options['taught']>> =>
   askedAgain(ASK_AGAIN_MS, () => sendToBackground('taught/get', undefined)).catch(() => []);
 
 /** Rejects where the background does not answer: then there is neither look nor language to say anything in, but the button says it. */
-export const supplies = (): Promise<Supplies> => keptSupplies('');
+export const supplies: () => Promise<Supplies> = keptAnswer(fetchSupplies);
 
 /** Asks for what this page will most likely need while the press is still on its way: the answers are then there when reading begins. */
 export function prefetch({ documentElement }: Document): void {

@@ -73,8 +73,8 @@ export const defences: readonly Defence[] = [
     file: 'engine/tree/image.ts',
     code: '/^[\\w\\s().,:%*+/-]+$/.test(sizes)',
     without: 'sizes !== ""',
-    project: 'engine',
-    tests: ['pictures', 'allow-list', 'hostile.test'],
+    ...allowList,
+    tests: ['pictures', ...allowList.tests],
   },
   {
     name: 'times are times',
@@ -102,8 +102,8 @@ export const defences: readonly Defence[] = [
     file: 'engine/tree/embed.ts',
     code: 'if (href === null || !/^https?:/.test(href)) return null;',
     without: 'if (href === null) return null;',
-    project: 'engine',
-    tests: ['pictures', 'allow-list', 'hostile.test'],
+    ...allowList,
+    tests: ['pictures', ...allowList.tests],
   },
   {
     name: 'only listed attributes reach an element',

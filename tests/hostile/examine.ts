@@ -30,7 +30,7 @@ export const EXAMINE = `
   const article = root.querySelector('article');
   if (!article) return { strange: ['no article'], elements: 0, text: '', putBack };
   // Ours, by classes that no page can set: what shows a picture by itself, what copies code, signs beside a date.
-  const isOurs = (element) => element.dataset.block === undefined && element.matches('button.picture, button.copy, span.end, header span[aria-hidden], .completeness, .completeness > *');
+  const isOurs = (element) => element.dataset.block === undefined && element.matches('button.picture, button.copy, span.end, header span[aria-hidden], .completeness, .completeness > *, nav.series');
   const elements = [article, ...article.querySelectorAll('*')].filter((element) => !isOurs(element));
   for (const element of elements) {
     const tag = element.localName;

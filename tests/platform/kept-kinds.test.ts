@@ -1,11 +1,24 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseKeptKinds } from '../../model/kept-kinds';
-import { loadKeptKinds, saveKeptKinds } from '../../platform/kept-kinds';
+import { changeKeptKinds, loadKeptKinds } from '../../platform/kept-kinds';
+
+/** The browser's locks, which the imitation leaves out: one after the other. */
+function oneAfterTheOther(): Pick<LockManager, 'request'> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name: string, work: unknown) => (last = last.then(work as () => Promise<unknown>)),
+  } as Pick<LockManager, 'request'>;
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
+  vi.stubGlobal('navigator', { locks: oneAfterTheOther() });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 it('every kind is taken out at first', async () => {
@@ -13,8 +26,21 @@ it('every kind is taken out at first', async () => {
 });
 
 it('remembers what somebody wants to see', async () => {
-  expect(await saveKeptKinds(['recommended', 'event'])).toBe(true);
+  expect(await changeKeptKinds(() => ['recommended', 'event'])).toBe(true);
   expect(await loadKeptKinds()).toEqual(['recommended', 'event']);
+});
+
+it('two choices at once are both kept', async () => {
+  const also = (kind: 'app' | 'event') => changeKeptKinds((kinds) => [...kinds, kind]);
+  expect(await Promise.all([also('app'), also('event')])).toEqual([true, true]);
+  expect(await loadKeptKinds()).toEqual(['app', 'event']);
+});
+
+it('what cannot be read is not written over', async () => {
+  await changeKeptKinds(() => ['event']);
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('broken'));
+  expect(await changeKeptKinds((kinds) => [...kinds, 'app'])).toBe(false);
+  expect(await loadKeptKinds()).toEqual(['event']);
 });
 
 it.each<[name: string, stored: unknown, kept: readonly string[]]>([
@@ -28,7 +54,7 @@ it.each<[name: string, stored: unknown, kept: readonly string[]]>([
 
 it('says when a choice could not be kept, and goes on reading', async () => {
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-  expect(await saveKeptKinds(['event'])).toBe(false);
+  expect(await changeKeptKinds(() => ['event'])).toBe(false);
   vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('broken'));
   expect(await loadKeptKinds()).toEqual([]);
 });

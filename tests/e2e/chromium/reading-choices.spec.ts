@@ -47,15 +47,29 @@ test('links lead where the page says, until the settings say otherwise', async (
   page,
 }) => {
   const url = serveMade(server, 'counted-links', { title: TITLE, body: BODY });
-  const counted = (await openReader(url)).getByRole('link', { name: 'sluice' });
+  const before = await openReader(url);
+  // What stands beside the article, and looks after its links, is there once its list opens.
+  await before.getByRole('button', { name: '0 removed' }).click();
+  await expect(before.locator('.panel')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const counted = before.getByRole('link', { name: 'sluice' });
   await counted.hover();
   await expect(counted).toHaveAttribute('href', COUNTED);
   await page.keyboard.press('Escape');
 
   const options = await openOptions(browserWithExtension);
-  for (const name of [/lead straight to the target/, /^Copy links without/])
-    await options.getByLabel(name).check();
+  const boxes = [/lead straight to the target/, /^Copy links without/].map((name) =>
+    options.getByLabel(name),
+  );
+  await options.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('.reading fieldset:last-of-type input'))
+      box.click();
+  });
   await expect(options.getByText('Kept. It holds')).toBeVisible();
+  await expect(async () => {
+    await options.reload();
+    for (const box of boxes) expect(await box.isChecked()).toBe(true);
+  }).toPass();
   const { violations, passes } = await new AxeBuilder({ page: options }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(passes.length).toBeGreaterThanOrEqual(15);
@@ -69,6 +83,18 @@ test('links lead where the page says, until the settings say otherwise', async (
     expect(await sluice!.getAttribute('href')).toBe(TARGET);
   }).toPass();
   await expect(paddles!).toHaveAttribute('href', MARKED);
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await paddles!.evaluate((link) => getSelection()?.selectAllChildren(link.parentElement ?? link));
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '';
+  });
+  expect(copied).toContain('https://mill.example/paddles?page=2"');
+  expect(copied).not.toContain('utm_');
+  await expect(paddles!).toHaveAttribute('href', MARKED);
+
   await paddles!.click({ button: 'right' });
   await expect(paddles!).toHaveAttribute('href', 'https://mill.example/paddles?page=2');
 });
