@@ -1,3 +1,4 @@
+import type { PressTimes } from '../press-to-text.ts';
 import type { EngineName } from '../engines/engines.ts';
 import type { Growth } from '../growth/growth.ts';
 import type { LinesQuality } from '../score/lines.ts';
@@ -31,8 +32,7 @@ export interface Report {
   readonly worst: readonly WorstPage[];
   readonly failures: readonly Failure[];
   readonly growth: readonly Growth[];
-  /** Milliseconds of each press. */
-  readonly press: readonly number[];
+  readonly press: PressTimes;
   readonly scrolling: Scrolling | null;
   /** What is held after so many cycles of opening and closing. */
   readonly held: readonly Held[];
@@ -47,7 +47,7 @@ export const emptyReport: Report = {
   worst: [],
   failures: [],
   growth: [],
-  press: [],
+  press: {},
   scrolling: null,
   held: [],
   sites: null,
@@ -79,7 +79,10 @@ export function showReport(report: Report, details: boolean): string {
     ...(lines.length > 0 ? [linesTable(lines)] : []),
     ...(cost.length > 0 ? [costTable(cost)] : []),
     ...(growth.length > 0 ? [growthTable(growth)] : []),
-    ...(press.length > 0 ? [`Press to readable text (${press.length} presses): ${spread(press)} ms`] : []),
+    ...Object.entries(press).map(
+      ([typeface, times]) =>
+        `Press to readable text in ${typeface} (${times.length} presses): ${spread(times)} ms`,
+    ),
     ...(scrolling ? [scrollingTable(scrolling)] : []),
     ...(held.length > 0 ? [heldTable(held)] : []),
     ...(sites && sites.pages.length > 0 ? [pageCostTable(sites.pages)] : []),
