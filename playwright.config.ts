@@ -10,7 +10,7 @@ export default defineConfig({
   // Two browsers at a time are what a small machine carries.
   workers: 2,
   // A test that passes the second time only has told something: at a desk it fails. Where CI is set it is tried once more and named at the
-  // end, because a press is lost about once in 800 on a busy machine, and nobody has found out why yet (the button says "does not answer").
+  // end: a browser that is started 400 times on a busy machine now and then has a fault of its own.
   retries: inCi ? 1 : 0,
   // Milliseconds; a cold browser start is part of each worker's first test (guess, to be measured).
   timeout: 60_000,

@@ -1,4 +1,5 @@
 import { watchOverlay } from './overlay-watchdog';
+import { dyePageScrollbar } from './page-scrollbar';
 import { printOnly } from './print-sheet';
 import { createHtml, createShadowHost } from './shadow-host';
 import { showRoot } from './shown-root';
@@ -71,6 +72,7 @@ export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayO
   });
 
   show();
+  const takeBackColour = dyePageScrollbar({ document, dialog });
   const stopPrinting = printOnly(document);
   const stopWatching = watchOverlay({
     document,
@@ -91,6 +93,7 @@ export function openOverlay({ document, css, now, onLeave, onCovered }: OverlayO
   const close = (): void => {
     stopWatching();
     stopPrinting();
+    takeBackColour();
     // Closing before removing: only closing gives the focus back.
     if (dialog.open) dialog.close();
     host.remove();
