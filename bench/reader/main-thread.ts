@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test';
-
-/** An event of Chromium's tracing; times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** CPU of the thread meanwhile. */
-  readonly tdur?: number;
-}
+import { MICROSECONDS, traceEvents } from '../trace/trace-events.ts';
 
 /** What a page's main thread did; CPU in milliseconds, on which a busy machine matters little. */
 export interface Busy {
@@ -17,20 +9,15 @@ export interface Busy {
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
-const MICROSECONDS = 1_000;
 
 /** Traces a page that draws frames while something is done with it. */
 export async function busyWhile(page: Page, act: () => Promise<unknown>): Promise<Busy> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('This Playwright hides the browser of a persistent context.');
-  await browser.startTracing(page, { categories: CATEGORIES });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    readonly traceEvents: readonly TraceEvent[];
-  };
-  const frame = traceEvents.find(({ name }) => name === 'FireAnimationFrame');
+  const events = await traceEvents(browser, page, CATEGORIES, act);
+  const frame = events.find(({ name }) => name === 'FireAnimationFrame');
   if (!frame) throw new Error('The trace holds no frame of the page.');
-  const tasks = traceEvents
+  const tasks = events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === frame.pid && tid === frame.tid)
     .map(({ tdur = 0 }) => tdur / MICROSECONDS);
   return {

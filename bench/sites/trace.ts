@@ -1,20 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-
-/** An event of Chromium's tracing; times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  /** CPU that the thread has used until then. */
-  readonly tts?: number;
-  readonly dur?: number;
-  /** CPU of the thread meanwhile. */
-  readonly tdur?: number;
-  readonly args?: {
-    readonly data?: { readonly url?: string; readonly weighted_score_delta?: number };
-  };
-}
+import { MICROSECONDS, traceEvents, type TraceEvent } from '../trace/trace-events.ts';
 
 /** A moment on two clocks, in milliseconds: the wall's, and the CPU of the page's main thread, on which a busy machine matters little. */
 export interface Moment {
@@ -50,8 +35,6 @@ const SCRIPTS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'RunMic
 
 /** A document comes into the tab. */
 const ARRIVAL = 'CommitLoad';
-
-const MICROSECONDS = 1_000;
 
 /** Marks bear no CPU of their own: that of the last event before them is taken. */
 function momentOf(event: TraceEvent, events: readonly TraceEvent[]): Moment {
@@ -112,10 +95,5 @@ export async function trace(
   extensionId: string,
   act: () => Promise<unknown>,
 ): Promise<Traced> {
-  await browser.startTracing(page, { categories: CATEGORIES });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    readonly traceEvents: readonly TraceEvent[];
-  };
-  return read(traceEvents, extensionId);
+  return read(await traceEvents(browser, page, CATEGORIES, act), extensionId);
 }
