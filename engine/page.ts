@@ -9,13 +9,17 @@ import type { RuleWeights } from './rules/weights';
 import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
 import { createLinkReader } from './facts/link-targets';
-import { createMatcher, noMatches, type Matches, type PreparedWords } from './rules/words/match';
+import { SPEAKING_LENGTH_MAX } from './facts/text-stats';
+import {
+  createMatcher,
+  noMatches,
+  type Matches,
+  type TextMatches,
+  type PreparedWords,
+} from './rules/words/match';
 import type { Block } from './walk/block';
 import type { Metadata } from './metadata/metadata';
 import { atOnce, type Steps } from './slices';
-
-/** Longer texts are read for no words: no call is as long, in UTF-16 code units (a call has up to 130 words). */
-const MAX_SPEAKING_LENGTH = 4_000;
 
 /** Everything that the steps of one reading share. */
 export interface Page {
@@ -35,7 +39,7 @@ export interface Page {
   readonly repeatsOf: (text: string) => number;
   readonly matchesOf: (block: Block) => Matches;
   /** What any text says; not kept. */
-  readonly matchesOfText: (text: string) => Matches;
+  readonly matchesOfText: (text: string) => TextMatches;
 }
 
 /** What of the engine's data a page is judged by. */
@@ -80,7 +84,7 @@ export function createPage(
     matchesOf: (block) => {
       const known = matches.get(block);
       if (known) return known;
-      const said = block.text.length > MAX_SPEAKING_LENGTH ? noMatches : match(block.text);
+      const said = block.text.length > SPEAKING_LENGTH_MAX ? noMatches : match(block.text);
       matches.set(block, said);
       return said;
     },

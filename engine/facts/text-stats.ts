@@ -53,6 +53,9 @@ const isSpace = (code: number): boolean =>
 /** Two characters of a script without spaces read as about one word (Chinese words average 1.5 to 2 characters). */
 const SPACELESS_CHARACTERS_A_WORD = 2;
 
+/** Longer texts are no call and no label (a call has up to 130 words): they are read for none, in UTF-16 code units. */
+export const SPEAKING_LENGTH_MAX = 4_000;
+
 /** Text that is gone through between two pauses, in UTF-16 code units: less than a millisecond. */
 export const TEXT_A_STEP = 65_536;
 

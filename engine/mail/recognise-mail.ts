@@ -41,26 +41,29 @@ export function isMailPage(page: Page): boolean {
   // Mail programs cut what is longer than some 100 kB, and these signs are looked for in all elements.
   if (page.dom.hasMoreThan(LARGE_ELEMENTS)) return false;
   const signs = measureMailSigns(page.dom, page.walk);
-  const words = weight.wordsAtHead + weight.wordsAtTail;
   let shape = weighShape(signs);
-  if (shape + weight.preheader + weight.templateNames + words <= MAIL_MIN) return false;
+  const names = weight.preheader + weight.templateNames;
+  if (shape + names + weight.wordsAtHead + weight.wordsAtTail <= MAIL_MIN) return false;
+  const spoken = page.walk.blocks.filter(({ stats }) => stats.words > 0);
+  const head = spoken.slice(0, HEAD_BLOCKS).some((block) => speaksOfMail(page, block));
+  if (shape + names + (head ? weight.wordsAtHead : 0) + weight.wordsAtTail <= MAIL_MIN) return false;
+  const tail = spoken
+    .slice(HEAD_BLOCKS)
+    .slice(-TAIL_BLOCKS)
+    .some((block) => speaksOfMail(page, block));
+  const words = (head ? weight.wordsAtHead : 0) + (tail ? weight.wordsAtTail : 0);
+  // Names are looked for in all elements, so only where they can still decide.
+  if (shape + names + words <= MAIL_MIN) return false;
   const hasPreheader = signs.hasPreheader();
   if (hasPreheader) shape += weight.preheader;
   if (shape + weight.templateNames + words <= MAIL_MIN) return false;
   const hasTemplateNames = signs.hasTemplateNames();
   if (hasTemplateNames) shape += weight.templateNames;
-  if (shape + words <= MAIL_MIN) return false;
   const isTemplate =
     signs.hasMailNamespace || hasPreheader || hasTemplateNames || (isLaidOut(signs) && signs.siteMarks === 0);
-  const spoken = page.walk.blocks.filter(({ stats }) => stats.words > 0);
-  const head = spoken.slice(0, HEAD_BLOCKS).some((block) => speaksOfMail(page, block));
-  const tail = spoken
-    .slice(HEAD_BLOCKS)
-    .slice(-TAIL_BLOCKS)
-    .some((block) => speaksOfMail(page, block));
   // Old pages are laid out with tables too: something must be of mails only.
   if (!isTemplate && !head && !tail) return false;
-  return shape + (head ? weight.wordsAtHead : 0) + (tail ? weight.wordsAtTail : 0) > MAIL_MIN;
+  return shape + words > MAIL_MIN;
 }
 
 const isLaidOut = ({ hasLayoutTables, tableShare }: MailSigns): boolean =>

@@ -93,19 +93,17 @@ const CONTRADICTS = 4;
 /** The declared language, unless it is a template's and the text is in another; where none is declared, the one the text tells. */
 function byCommonWords(sample: string, commonWords: CommonWords, declared: string): string {
   if (declared !== '' && primarySubtag(declared) !== TEMPLATE_LANGUAGE) return declared;
-  const languagesByWord = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(commonWords))
-    for (const word of words.split(' ')) {
-      const languages = languagesByWord.get(word);
-      if (languages) languages.push(language);
-      else languagesByWord.set(word, [language]);
-    }
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u))
-    for (const language of languagesByWord.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  const written = new Map<string, number>();
+  const all = sample.toLowerCase().split(/[^\p{L}]+/u);
+  for (const word of all) if (word !== '') written.set(word, (written.get(word) ?? 0) + 1);
+  const countOf = (language: string): number =>
+    (commonWords[language] ?? '').split(' ').reduce((sum, word) => sum + (written.get(word) ?? 0), 0);
+  const ofTemplate = Math.max(1, countOf(TEMPLATE_LANGUAGE));
+  // So many that no other language can contradict them.
+  if (declared !== '' && CONTRADICTS * ofTemplate > all.length) return declared;
+  const counts = Object.keys(commonWords).map((language) => [language, countOf(language)] as const);
+  const [best] = counts.sort(([, a], [, b]) => b - a);
   if (!best || best[1] < MIN_COMMON_WORDS) return declared;
   if (declared === '') return best[0];
-  return best[1] >= CONTRADICTS * Math.max(1, counts.get(TEMPLATE_LANGUAGE) ?? 0) ? best[0] : declared;
+  return best[1] >= CONTRADICTS * ofTemplate ? best[0] : declared;
 }

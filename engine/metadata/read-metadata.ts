@@ -44,7 +44,6 @@ export function* readMetadata(
     meta.first('content-language', 'og:locale', 'language', 'dc.language');
   const lang = languageTag(declared ?? '', walk, commonWords);
   yield;
-  const time = timeElement(dom);
   return {
     title: chooseTitle({
       documentTitle,
@@ -83,7 +82,7 @@ export function* readMetadata(
             'pubdate',
             'sailthru.date',
           ),
-      ) ?? time,
+      ) ?? timeElement(dom),
     modified: isoDate(
       data.modified ??
         meta.first('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'),

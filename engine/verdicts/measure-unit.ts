@@ -1,6 +1,6 @@
 import { hasHint, type NameHint } from '../facts/name-hints';
 import { hasTarget } from '../facts/link-targets';
-import { endsLikeSentence, isQuoted } from '../facts/text-stats';
+import { endsLikeSentence, isQuoted, SPEAKING_LENGTH_MAX } from '../facts/text-stats';
 import { BOX_WORDS_MAX, CALL_WORDS_MAX, NOTICE_WORDS_MAX } from '../rules/limits';
 import type { Story } from '../article/find-story';
 import type { Page } from '../page';
@@ -20,8 +20,6 @@ const NAME_REACH = 6;
 /** Words may say something in blocks up to this length; beyond it they are words of a story. */
 const SPEAKING_WORDS_MAX = CALL_WORDS_MAX * 2;
 
-/** Text of a block that is looked at for small letters and addresses, in UTF-16 code units: more than any call has. */
-const LOOKED_AT_MAX = 4_000;
 /** The longest line that is a price or an address, in UTF-16 code units. */
 const LINE_LENGTH_MAX = 400;
 
@@ -64,7 +62,7 @@ export function measureUnit(unit: Unit, around: Surroundings): MeasuredUnit {
     isInTable: !isBox && first.kind === 'cell',
     isInAside: isInSmallAside(scope),
     get isAllCaps() {
-      const letters = spoken.map(({ text }) => text.slice(0, LOOKED_AT_MAX)).join(' ');
+      const letters = spoken.map(({ text }) => text.slice(0, SPEAKING_LENGTH_MAX)).join(' ');
       return letters !== letters.toLowerCase() && letters === letters.toUpperCase();
     },
     fields: counts.fields,
@@ -109,7 +107,7 @@ export function measureUnit(unit: Unit, around: Surroundings): MeasuredUnit {
       return only !== undefined && only.text.length <= LINE_LENGTH_MAX && contact.test(only.text);
     },
     get showsReferralAddress() {
-      return spoken.some(({ text }) => referralAddress.test(text.slice(0, LOOKED_AT_MAX)));
+      return spoken.some(({ text }) => referralAddress.test(text.slice(0, SPEAKING_LENGTH_MAX)));
     },
   };
   return { facts, sums: { phrases: matches.phrases, targets, hints } };

@@ -1,5 +1,5 @@
-import { endsLikeSentence } from '../facts/text-stats';
-import { says, type Matches } from '../rules/words/match';
+import { endsLikeSentence, SPEAKING_LENGTH_MAX } from '../facts/text-stats';
+import { mayBeginWith, says, type Matches, type TextMatches } from '../rules/words/match';
 import type { Block } from '../walk/block';
 
 /** A line that says whose advertisement stands beside it. */
@@ -32,8 +32,6 @@ const markInBrackets = /^[[(]([^\])]{2,20})[\])]\s+\S|\S\s+[[(]([^\])]{2,20})[\]
 const markAtEnd = /[.!?…][”"»)]*\s+[*†([|–—-]*\s*(\p{L}{2,16})[\])*]*$/u;
 /** Longest item with such a mark, in words. */
 const PARAGRAPH_WORDS_MAX = 80;
-/** So few words are no longer than this, in UTF-16 code units. */
-const PARAGRAPH_LENGTH_MAX = 4_000;
 
 /** What may stand between a lone word ("Sponsor") and the name. */
 const separator = /[:|–—-]$/u;
@@ -42,9 +40,9 @@ const beginsLikeName = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Reads a short block as a sponsor's label; null where it is none. */
 export function readSponsorLabel(
   { text, stats }: Block,
-  match: (text: string) => Matches,
+  match: (text: string) => TextMatches,
 ): SponsorLabel | null {
-  if (stats.words === 0 || stats.words > PARAGRAPH_WORDS_MAX || text.length > PARAGRAPH_LENGTH_MAX)
+  if (stats.words === 0 || stats.words > PARAGRAPH_WORDS_MAX || text.length > SPEAKING_LENGTH_MAX)
     return null;
   const closing = match(markAtEnd.exec(text)?.[1] ?? '');
   if (says(closing, 'sponsor', 'label') || says(closing, 'ad-label', 'label'))
@@ -61,7 +59,7 @@ export function readSponsorLabel(
   if (says(whole, 'sponsor', 'label')) return { stands: 'before', name: null, isAdLabel: false };
   const words = text.split(' ');
   const isSentence = endsLikeSentence(text);
-  if (!isSentence || words.length <= SENTENCE_WORDS_MAX)
+  if (mayBeginWith(whole, 'sponsor') && (!isSentence || words.length <= SENTENCE_WORDS_MAX))
     for (let end = 1; end < words.length; end++) {
       const start = words.slice(0, end).join(' ');
       const rest = words.slice(end).join(' ');

@@ -12,11 +12,21 @@ export interface Matches {
   readonly phrases: number;
 }
 
-export const noMatches: Matches = { labels: 0, starts: 0, phrases: 0 };
+/** What was seen in one text, and what it begins with. */
+export interface TextMatches extends Matches {
+  /** What the text begins with, be it a label only where it stands alone. */
+  readonly begun: number;
+}
+
+export const noMatches: TextMatches = { labels: 0, starts: 0, phrases: 0, begun: 0 };
 
 const bits: ReadonlyMap<WordCategory, number> = new Map(
   wordCategories.map((category, index) => [category, 1 << index]),
 );
+
+/** Whether some beginning of the text, cut between two words, may say a category: where not, none need be tried. */
+export const mayBeginWith = ({ phrases, begun }: TextMatches, category: WordCategory): boolean =>
+  ((phrases | begun) & (bits.get(category) ?? 0)) !== 0;
 
 export function says(matches: Matches, category: WordCategory, standing: Standing = 'phrase'): boolean {
   const bit = bits.get(category) ?? 0;
@@ -181,7 +191,7 @@ function endOf(text: string, from: number): number {
 }
 
 /** Looks for the phrases of some tables in a text; the cost grows with the text's words, not with the number of phrases. */
-export function createMatcher(tables: readonly PreparedWords[]): (text: string) => Matches {
+export function createMatcher(tables: readonly PreparedWords[]): (text: string) => TextMatches {
   const withShort = tables.filter(({ short }) => short.length > 0);
   const withAnywhere = tables.filter(({ anywhere }) => anywhere.length > 0);
   let text = '';
@@ -191,6 +201,9 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
   let labels = 0;
   let starts = 0;
   let phrases = 0;
+  let begun = 0;
+  /** Where the text begins behind signs and digits. */
+  let from = 0;
 
   function see([phrase, bare, standing, isStem, bit]: PreparedPhrase, at: number): void {
     if ((labels & starts & phrases & bit) !== 0) return;
@@ -201,7 +214,7 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
     )
       return;
     if (label === null) {
-      const from = startOf(text, true);
+      from = startOf(text, true);
       label = text.slice(from, endOf(text, from));
     }
     const isWhole =
@@ -214,6 +227,7 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
       starts |= bit;
       phrases |= bit;
     } else if (standing === PHRASE) phrases |= bit;
+    if (at <= from) begun |= bit;
   }
 
   return (written) => {
@@ -224,6 +238,7 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
     labels = 0;
     starts = 0;
     phrases = 0;
+    begun = 0;
     let isInWord = false;
     for (let at = start; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -246,6 +261,6 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
       for (const phrase of anywhere)
         for (let at = text.indexOf(phrase[0]); at !== -1; at = text.indexOf(phrase[0], at + 1))
           see(phrase, at);
-    return phrases === 0 ? noMatches : { labels, starts, phrases };
+    return (phrases | begun) === 0 ? noMatches : { labels, starts, phrases, begun };
   };
 }
