@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { inCi } from '../project.ts';
+import { askYesNo } from '../ask-yes-no.ts';
 import { runProgram } from '../run-tool.ts';
 import { findChromium, type FoundChromium } from './find-chromium.ts';
 import { waysToInstall, type WayToInstall } from './ways-to-install.ts';
@@ -7,17 +7,14 @@ import { waysToInstall, type WayToInstall } from './ways-to-install.ts';
 export const INSTALL_BY_HAND =
   'Install Chromium (on Debian: apt-get install chromium; elsewhere: npx playwright install chromium), or set CHROMIUM_PATH to one.';
 
-/** True where a person said yes, or where nobody can be asked. */
-async function mayInstall(way: WayToInstall): Promise<boolean> {
+/** True where a person said yes, or where nobody can be asked; null where the person wants to end it all. */
+async function mayInstall(way: WayToInstall): Promise<boolean | null> {
   const plan = `No Chromium found. Installing one with: ${way.commands.map((words) => words.join(' ')).join(' && ')}`;
   if (inCi || !process.stdin.isTTY || !process.stdout.isTTY) {
     console.log(plan);
     return true;
   }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${plan}\nGo on? [Y/n] `);
-  terminal.close();
-  return !/^\s*n/i.test(answer);
+  return askYesNo(`${plan}\nGo on? [Y/n] `, { input: process.stdin, output: process.stdout });
 }
 
 async function install({ commands, env }: WayToInstall): Promise<boolean> {
@@ -33,7 +30,9 @@ export async function ensureChromium(): Promise<FoundChromium | null> {
   const found = findChromium();
   if (found !== null) return found;
   for (const way of await waysToInstall()) {
-    if (!(await mayInstall(way))) continue;
+    const isWanted = await mayInstall(way);
+    if (isWanted === null) return null;
+    if (!isWanted) continue;
     if (!(await install(way))) continue;
     const installed = findChromium();
     if (installed !== null) return installed;
