@@ -9,6 +9,8 @@ export interface Outcome {
   readonly stdout: string;
   /** Both streams in the order they came. */
   readonly output: string;
+  /** It was ended because it took longer than it was given. */
+  readonly isOverdue: boolean;
 }
 
 /**
@@ -27,17 +29,22 @@ export function commandOf(packageName: string, command = packageName): string {
   return join(dir, path);
 }
 
-/** Runs a program to its end and collects what it says. */
+/**
+ * Runs a program to its end and collects what it says.
+ *
+ * @param options `limitMs`: milliseconds after which it is ended; without end where left out
+ */
 export function runProgram(
   program: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; show?: boolean } = {},
+  options: { env?: NodeJS.ProcessEnv; show?: boolean; limitMs?: number } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
       env: { ...process.env, ...options.env },
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      timeout: options.limitMs,
     });
     let stdout = '';
     let output = '';
@@ -47,7 +54,10 @@ export function runProgram(
     });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }));
+    child.on('close', (code) => {
+      const isOverdue = child.killed && options.limitMs !== undefined;
+      resolve({ code: code ?? 1, stdout, output, isOverdue });
+    });
   });
 }
 
@@ -55,7 +65,7 @@ export function runProgram(
 export function runTool(
   packageName: string,
   args: readonly string[],
-  options: { command?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { command?: string; env?: NodeJS.ProcessEnv; limitMs?: number } = {},
 ): Promise<Outcome> {
   return runProgram(process.execPath, [commandOf(packageName, options.command), ...args], options);
 }

@@ -44,7 +44,7 @@ if (isLong)
     withTool(vitestProject('engine-long'), 'chromium', hasChromium),
     withTool(playwrightProject('long'), 'chromium', hasChromium),
     withTool(heavyPages, 'chromium', hasChromium),
-    withTool(defencesHold, 'chromium', hasChromium),
+    withTool(defencesHold(), 'chromium', hasChromium),
   );
 
 const ran: RanSuite[] = [];
