@@ -87,9 +87,7 @@ export async function composeArticle(
     lang,
     dir,
     isVertical: placed[0] !== undefined && isVertical(page, placed[0].block),
-    leadImage: isWhole
-      ? null
-      : findLeadImage(page, story, extent, new Set(placed.map(({ block }) => block.id))),
+    leadImage: isWhole ? null : findLeadImage(page, story, extent, sources),
     body,
     removals,
     words,

@@ -1,4 +1,4 @@
-import { decideFates, dropLooseEnds, type Fate } from './article/assemble';
+import { decideFates, dropLooseEnds, wordsShown, type Fate } from './article/assemble';
 import { whyNoArticle } from './article/classify-page';
 import { createCommentFinder } from './article/comments';
 import { dropRepeats } from './article/repeats';
@@ -105,7 +105,7 @@ export async function judgeStory(
   const reach: Extent = isWhole ? { ...everything, headline: -1 } : findExtent(page, story);
   const extent: Extent = mail ? { ...reach, ...everything } : reach;
   const around = await inSlices(measureSurroundings(page, story, extent.headline), budget);
-  const judge = createJudge(around);
+  const judge = await inSlices(createJudge(around), budget);
   const judgements: Judgement[] = [];
   for (const block of blocks.slice(extent.first, extent.last + 1)) {
     if (budget.isSpent()) await budget.pause();
@@ -161,10 +161,7 @@ export async function judgeStory(
       });
     });
 
-  const words = judgements.reduce(
-    (sum, { block }, index) => sum + (fates[index] === 'shown' ? block.stats.words : 0),
-    0,
-  );
+  const words = await inSlices(wordsShown(judgements, fates), budget);
   const why = isWhole
     ? null
     : await inSlices(whyNoArticle(page, story, words, extent.headline !== -1), budget);

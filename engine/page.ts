@@ -10,13 +10,7 @@ import type { Dom } from './walk/dom';
 import type { Walk } from './walk/walk-page';
 import { createLinkReader } from './facts/link-targets';
 import { SPEAKING_LENGTH_MAX } from './facts/text-stats';
-import {
-  createMatcher,
-  noMatches,
-  type Matches,
-  type TextMatches,
-  type PreparedWords,
-} from './rules/words/match';
+import { createMatcher, unread, type PreparedWords, type TextMatches } from './rules/words/match';
 import type { Block } from './walk/block';
 import type { Metadata } from './metadata/metadata';
 import { atOnce, type Steps } from './slices';
@@ -37,7 +31,7 @@ export interface Page {
   readonly countRepeats: () => Steps<void>;
   /** How often a text stands on the page. */
   readonly repeatsOf: (text: string) => number;
-  readonly matchesOf: (block: Block) => Matches;
+  readonly matchesOf: (block: Block) => TextMatches;
   /** What any text says; not kept. */
   readonly matchesOfText: (text: string) => TextMatches;
 }
@@ -56,7 +50,8 @@ export function createPage(
 ): Page {
   const { url } = dom;
   const match = createMatcher(tables);
-  const matches = new Map<Block, Matches>();
+  /** By the text: the same words say the same wherever they stand. */
+  const matches = new Map<string, TextMatches>();
   let repeats: ReadonlyMap<string, number> | null = null;
   function* countRepeats(): Steps<void> {
     const counts = new Map<string, number>();
@@ -82,10 +77,12 @@ export function createPage(
       return repeats?.get(text) ?? 1;
     },
     matchesOf: (block) => {
-      const known = matches.get(block);
+      const { text } = block;
+      if (text.length > SPEAKING_LENGTH_MAX) return unread;
+      const known = matches.get(text);
       if (known) return known;
-      const said = block.text.length > SPEAKING_LENGTH_MAX ? noMatches : match(block.text);
-      matches.set(block, said);
+      const said = match(text);
+      matches.set(text, said);
       return said;
     },
   };

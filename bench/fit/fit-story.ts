@@ -69,7 +69,15 @@ export function oddsOf(model: (rows: Int32Array, start: number) => number, rows:
 /** The page with what the first look says of its rows in the columns of the context. */
 export function withContext({ odds, ...page }: ToldPage): LabelledPage {
   const rows = page.rows.slice();
-  atOnce(measureContext(page.layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS }));
+  atOnce(
+    measureContext(page.layout, odds, {
+      chunks: [rows],
+      rowsAChunk: odds.length,
+      width: ROW_WIDTH,
+      first: columns.context,
+      parts: PARTS,
+    }),
+  );
   return { ...page, rows };
 }
 

@@ -58,7 +58,7 @@ globalThis.__signals = async (document) => {
       : allWordTables.filter(
           ({ language }) => language === 'en' || language === primarySubtag(metadata.lang),
         );
-  const { first, rows, layout } = atOnce(
+  const { first, chunks, layout } = atOnce(
     measureSignals(
       createPage(dom, walk, metadata, engineData, languages.map(prepareWords)),
       atOnce(findStory(walk)),
@@ -69,7 +69,7 @@ globalThis.__signals = async (document) => {
     texts: walk.blocks.map(({ text }) => text),
     kinds: walk.blocks.map(({ kind }) => kind),
     first,
-    rows: [...rows],
+    rows: chunks.flatMap((chunk) => [...chunk]),
     words: [...layout.words],
     boxes: [...layout.boxes],
     signatures: [...layout.signatures],

@@ -89,6 +89,15 @@ const isHeadlineAgain = (block: Block, title: string, story: Story): boolean =>
   (block.headingLevel > 0 || block.id < story.first) &&
   essence(block.text) === title;
 
+export function* wordsShown(judgements: readonly Judgement[], fates: readonly Fate[]): Steps<number> {
+  let words = 0;
+  for (let index = 0; index < judgements.length; index++) {
+    yield;
+    if (fates[index] === 'shown') words += (judgements[index] as Judgement).block.stats.words;
+  }
+  return words;
+}
+
 /** Headings, pictures and rules at the end of what is shown, with nothing behind them, are not shown. */
 export function dropLooseEnds(fates: Fate[], judgements: readonly Judgement[], story: Story): void {
   for (let index = judgements.length - 1; index >= 0; index--) {

@@ -44,7 +44,12 @@ const MANY = 4;
 const LONG_RUN = 10;
 
 const few = (count: number): number => (count < MANY ? count : MANY) * PARTS;
-const log = (value: number): number => Math.log2(1 + value) * PARTS;
+/** Logarithms of small counts: nearly all that is asked for, a dozen times a block. */
+const smallLogs = Float64Array.from({ length: 512 }, (_, value) => Math.log2(1 + value) * PARTS);
+const log = (value: number): number =>
+  value < smallLogs.length && (value | 0) === value
+    ? (smallLogs[value] as number)
+    : Math.log2(1 + value) * PARTS;
 const flag = (is: boolean): number => (is ? PARTS : 0);
 
 const words = (block: Block | undefined): number => (block ? log(block.stats.words) : 0);

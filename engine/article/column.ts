@@ -29,11 +29,20 @@ export function* missingFromColumn(
   page: Page,
   { story, extent, judgements, fates }: Settled,
 ): Steps<readonly Block[]> {
-  const settled = new Map(judgements.map(({ block }, index) => [block.id, fates[index]]));
-  const shown = judgements.flatMap(({ block }, index) => (fates[index] === 'shown' ? [block] : []));
-  const texts = new Set(shown.map(({ text }) => text));
-  const isProse = ({ id }: Block): boolean => (story.prose[id] ?? 0) > 0;
-  const signatures = new Set(shown.filter(isProse).map(({ scope }) => signatureOf(scope)));
+  /** Shown or left out. */
+  const settled = new Set<number>();
+  const texts = new Set<string>();
+  const signatures = new Set<string>();
+  for (let index = 0; index < judgements.length; index++) {
+    yield;
+    const fate = fates[index];
+    if (fate === undefined || fate === 'furniture') continue;
+    const { id, text, scope } = (judgements[index] as Judgement).block;
+    settled.add(id);
+    if (fate !== 'shown') continue;
+    texts.add(text);
+    if ((story.prose[id] ?? 0) > 0) signatures.add(signatureOf(scope));
+  }
   const isComment = createCommentFinder(page.walk.root);
   const isInColumn = (block: Block): boolean =>
     story.isSentence[block.id] === 1 &&
@@ -45,7 +54,7 @@ export function* missingFromColumn(
     yield;
     const { id, kind, scope, text } = block;
     if (
-      (settled.get(id) ?? 'furniture') === 'furniture' &&
+      !settled.has(id) &&
       id !== extent.headline &&
       kind !== 'control' &&
       isInColumn(block) &&

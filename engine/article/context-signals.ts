@@ -52,7 +52,9 @@ export const contextNames = [
 
 /** Where the columns of the context stand in the rows. */
 export interface ContextColumns {
-  readonly rows: Int32Array;
+  /** The rows in pieces, so that no page's stand in one array of a hundred megabytes. */
+  readonly chunks: readonly Int32Array[];
+  readonly rowsAChunk: number;
   /** Columns of a row. */
   readonly width: number;
   /** The first column of the context. */
@@ -69,7 +71,7 @@ export interface ContextColumns {
 export function* measureContext(
   { words, boxes, signatures }: Layout,
   odds: Float64Array,
-  { rows, width, first, parts }: ContextColumns,
+  { chunks, rowsAChunk, width, first, parts }: ContextColumns,
 ): Steps<void> {
   const count = odds.length;
   const told = new Float64Array(count);
@@ -127,7 +129,8 @@ export function* measureContext(
     const name = signatures[row] as number;
     const others = (alikeWeights[name] as number) - own;
     const box = row * 4;
-    let at = row * width + first;
+    const rows = chunks[Math.floor(row / rowsAChunk)] as Int32Array;
+    let at = (row % rowsAChunk) * width + first;
     rows[at++] = value * parts;
     rows[at++] = toldAt(index - 1) * parts;
     rows[at++] = toldAt(index - 2) * parts;

@@ -16,7 +16,7 @@ export function findLeadImage(
   page: Page,
   story: Story,
   { headline }: Extent,
-  placed: ReadonlySet<number>,
+  placed: Pick<ReadonlySet<number>, 'has'>,
 ): SafeImage | null {
   const { blocks } = page.walk;
   const isPictured = blocks

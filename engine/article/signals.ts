@@ -1,4 +1,5 @@
 import { nameHints } from '../facts/name-hints';
+import { runningSums } from '../facts/running-sums';
 import { essence } from '../metadata/title';
 import type { Page } from '../page';
 import { noMatches, type Matches } from '../rules/words/match';
@@ -30,10 +31,15 @@ const LINKS_A_STEP = 64;
 /** A headline is longer than its letters by its spaces and signs, and not by more than this (a guess on the safe side). */
 const TITLE_SPREAD = 3;
 
+/** Rows in a chunk: one of them is made in less than a millisecond (some 4 MB of noughts). */
+export const ROWS_A_CHUNK = 4_096;
+
 /** Rows of `ROW_WIDTH` columns, for each block from `first` on; the columns of the context are empty. */
 export interface Signals {
   readonly first: number;
-  readonly rows: Int32Array;
+  readonly count: number;
+  /** `ROWS_A_CHUNK` rows each, but for the last. */
+  readonly chunks: readonly Int32Array[];
   readonly layout: Layout;
 }
 
@@ -48,14 +54,14 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
   const { prose } = story;
   const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
   const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
-  const rows = new Int32Array(Math.max(0, last - first + 1) * ROW_WIDTH);
+  const count = Math.max(0, last - first + 1);
+  const chunks: Int32Array[] = [];
   yield* page.countRepeats();
   const { layout, signatures, countOf, proseOf } = yield* layOut(blocks, prose, first, last);
   const title = page.metadata.title ?? '';
   const titleEssence = essence(title);
   const titleWords = [...new Set(wordsOf(title))].filter((word) => word.length >= MIN_TITLE_WORD_LENGTH);
-  const sums = new Float64Array(blocks.length + 1);
-  for (let id = 0; id < blocks.length; id++) sums[id + 1] = (sums[id] as number) + (prose[id] as number);
+  const sums = yield* runningSums(prose);
   const place: Place = {
     story,
     blocks,
@@ -88,6 +94,9 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
     yield;
     const block = blocks[id] as Block;
     const { stats, scope, text } = block;
+    const row = id - first;
+    if (row >= 0 && row % ROWS_A_CHUNK === 0)
+      chunks.push(new Int32Array(Math.min(ROWS_A_CHUNK, count - row) * ROW_WIDTH));
     nameAround(scope, place);
     place.isTitle =
       titleEssence !== '' &&
@@ -123,9 +132,9 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
       const { href } = block.links[index] as Scope;
       if (href !== '') place.targets |= page.targetsOf(href);
     }
-    writeSignals(block, place, rows, (id - first) * ROW_WIDTH);
+    writeSignals(block, place, chunks.at(-1) as Int32Array, (row % ROWS_A_CHUNK) * ROW_WIDTH);
   }
-  return { first, rows, layout };
+  return { first, count, chunks, layout };
 }
 
 /** Share of words that a text holds. */

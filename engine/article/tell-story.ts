@@ -4,7 +4,7 @@ import { measureContext } from './context-signals';
 import type { Story } from './find-story';
 import { isQuotedPost } from './quoted-post';
 import { columnByName, columns, PARTS, ROW_WIDTH } from './signal-columns';
-import { isMute, measureSignals, type Signals } from './signals';
+import { isMute, measureSignals, ROWS_A_CHUNK, type Signals } from './signals';
 import type { StoryModel } from './story-model';
 import { createModel, type TreeModel } from './tree-model';
 
@@ -25,23 +25,30 @@ const FAR_OFF = Number.NEGATIVE_INFINITY;
 /** Asks the fitted models about every block near the first guess: first each by itself, then again by its company. */
 export function* tellStory(page: Page, guess: Story, { alone, together }: StoryModel): Steps<StoryOdds> {
   const signals = yield* measureSignals(page, guess);
-  const { first, rows, layout } = signals;
+  const { first, chunks, layout } = signals;
   const odds = yield* ask(alone, page, signals);
-  yield* measureContext(layout, odds, { rows, width: ROW_WIDTH, first: columns.context, parts: PARTS });
+  yield* measureContext(layout, odds, {
+    chunks,
+    rowsAChunk: ROWS_A_CHUNK,
+    width: ROW_WIDTH,
+    first: columns.context,
+    parts: PARTS,
+  });
   const told = yield* ask(together, page, signals);
   return { of: (block) => told[block - first] ?? FAR_OFF };
 }
 
 /** What a model says of each row; 0 of those that nobody judges. */
-function* ask(model: TreeModel, page: Page, { first, rows }: Signals): Steps<Float64Array> {
+function* ask(model: TreeModel, page: Page, { first, count, chunks }: Signals): Steps<Float64Array> {
   const { walk } = page;
   const oddsOf = createModel(model, columnByName);
-  const told = new Float64Array(rows.length / ROW_WIDTH);
-  for (let row = 0; row < told.length; row++) {
+  const told = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
     const block = walk.blocks[first + row];
     if (!block || isMute(block)) continue;
     yield;
-    const odds = oddsOf(rows, row * ROW_WIDTH);
+    const rows = chunks[Math.floor(row / ROWS_A_CHUNK)] as Int32Array;
+    const odds = oddsOf(rows, (row % ROWS_A_CHUNK) * ROW_WIDTH);
     told[row] = odds < POST_ODDS && isQuotedPost(block, page) ? POST_ODDS : odds;
   }
   return told;

@@ -30,7 +30,7 @@ export function judgeLines(
   const page = createPage(dom, walk, { ...nothing, lang }, data, tables);
   const story = { ...atOnce(findStory(walk)), first: 0, last: walk.blocks.length - 1 };
   const around = atOnce(measureSurroundings(page, story));
-  const judgements = walk.blocks.map(createJudge(around));
+  const judgements = walk.blocks.map(atOnce(createJudge(around)));
   atOnce(followSponsors(judgements, around));
   atOnce(shareEvidence(judgements, around));
   atOnce(guardStory(judgements));

@@ -1,6 +1,7 @@
 import { linkTargets } from '../../model/link-target';
 import type { RecordedFact } from '../../model/report';
 import { nameHints, type NameHint } from '../facts/name-hints';
+import type { PlainFact } from '../rules/condition';
 import type { Needs } from '../rules/needs';
 import type { UnitFacts } from '../rules/rule';
 import type { MeasuredUnit } from '../verdicts/measure-unit';
@@ -12,23 +13,52 @@ const hintNames = Object.keys(nameHints) as readonly NameHint[];
 /** Facts that rules ask for by name, as lists of the names that hold. */
 type List = 'leadsTo' | 'labels' | 'starts' | 'phrases' | 'named' | 'rowOf';
 
+/** Facts that are one value each: all but those that are asked for something. */
+const plainFacts = Object.keys({
+  kind: true,
+  words: true,
+  blocks: true,
+  sentenceWords: true,
+  hasLooseWords: true,
+  linkDensity: true,
+  isLinkOnly: true,
+  endsLikeSentence: true,
+  headingLevel: true,
+  isListItem: true,
+  isInTable: true,
+  isInAside: true,
+  isAllCaps: true,
+  fields: true,
+  buttons: true,
+  images: true,
+  links: true,
+  storyOverlap: true,
+  alike: true,
+  place: true,
+  isOverProse: true,
+  isBetweenProse: true,
+  repeats: true,
+  isForScreenReaders: true,
+  isQuoted: true,
+  isCard: true,
+  isSetApart: true,
+  hasButtonLink: true,
+  isPriceTag: true,
+  isContact: true,
+  showsReferralAddress: true,
+} satisfies Record<PlainFact, true>) as readonly PlainFact[];
+
 /** The facts of one judged unit as plain data: what rules ask for by name is asked for by every name there is. */
-export function recordFacts({
-  leadsTo,
-  says,
-  named,
-  isRowOf,
-  ...facts
-}: UnitFacts): Record<string, RecordedFact> {
-  const said = (standing: Standing) => wordCategories.filter((category) => says(category, standing));
+export function recordFacts(facts: UnitFacts): Record<string, RecordedFact> {
+  const said = (standing: Standing) => wordCategories.filter((category) => facts.says(category, standing));
   return {
-    ...facts,
-    leadsTo: linkTargets.filter(leadsTo),
+    ...Object.fromEntries(plainFacts.map((fact) => [fact, facts[fact]])),
+    leadsTo: linkTargets.filter((target) => facts.leadsTo(target)),
     labels: said('label'),
     starts: said('start'),
     phrases: said('phrase'),
-    named: hintNames.filter(named),
-    rowOf: wordCategories.filter(isRowOf),
+    named: hintNames.filter((hint) => facts.named(hint)),
+    rowOf: wordCategories.filter((category) => facts.isRowOf(category)),
   };
 }
 

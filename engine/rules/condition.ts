@@ -10,7 +10,8 @@ export interface Bounds {
 
 /** Facts that are asked for something: what the words say, where the links lead. */
 type AskedFact = 'says' | 'leadsTo' | 'named' | 'isRowOf';
-type PlainFact = Exclude<keyof UnitFacts, AskedFact>;
+/** Facts that are one value each. */
+export type PlainFact = Exclude<keyof UnitFacts, AskedFact>;
 type Asked<Fact extends AskedFact> = Parameters<UnitFacts[Fact]>[0];
 type AllOf<Value> = Value | readonly Value[];
 

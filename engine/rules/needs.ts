@@ -20,8 +20,18 @@ export const needsOf = ({ says, saysFirst, isLabelOf, leadsTo, named }: Conditio
   hints: sumOfHints(listOf(named)),
 });
 
-/** Whether a unit has what is needed. */
-export const meets = (sums: Needs, { phrases, targets, hints }: Needs): boolean =>
-  (sums.phrases & phrases) === phrases &&
-  (sums.targets & targets) === targets &&
-  (sums.hints & hints) === hints;
+const NEEDS_WIDTH = 3;
+
+/** The needs of many rules side by side: every unit of a page is held against all of them. */
+export const needsInARow = (needs: readonly Needs[]): Int32Array =>
+  Int32Array.from(needs.flatMap(({ phrases, targets, hints }) => [phrases, targets, hints]));
+
+/** Whether a unit has what the rule of a number needs. */
+export function meetsAt({ phrases, targets, hints }: Needs, row: Int32Array, rule: number): boolean {
+  const at = rule * NEEDS_WIDTH;
+  return (
+    ((row[at] as number) & ~phrases) === 0 &&
+    ((row[at + 1] as number) & ~targets) === 0 &&
+    ((row[at + 2] as number) & ~hints) === 0
+  );
+}

@@ -1,7 +1,7 @@
 import type { promoRules } from './all';
 import type { articleRules } from './article-evidence';
 import { testOf, type Condition, type Test } from './condition.ts';
-import { needsOf, type Needs } from './needs.ts';
+import { needsInARow, needsOf, type Needs } from './needs.ts';
 
 type Packaged<Rule> = Rule & {
   /** Without these a rule sees nothing: asked first, for all rules of all units. */
@@ -24,6 +24,8 @@ export const prepareRules = (promo: typeof promoRules, article: typeof articleRu
 export interface ReadableRules {
   readonly promo: RuleList['promo'];
   readonly article: RuleList['article'];
+  /** What each rule of promotion needs; ask it with `meetsAt`. */
+  readonly promoNeeds: Int32Array;
   /** The test of a rule by its place in its list. */
   readonly promoTest: (index: number) => Test;
   readonly articleTest: (index: number) => Test;
@@ -32,6 +34,7 @@ export interface ReadableRules {
 export const readRules = ({ promo, article }: RuleList): ReadableRules => ({
   promo,
   article,
+  promoNeeds: needsInARow(promo.map(({ needs }) => needs)),
   promoTest: testsOf(promo),
   articleTest: testsOf(article),
 });

@@ -32,13 +32,14 @@ const linkingOf = (density: number): Linking => (density === 0 ? 'none' : densit
 
 /** The traits of a unit: its facts written down, so that they can be compared without the page. */
 export function traitsOf(unit: Unit, around: Surroundings): Traits {
-  const { kind, words, linkDensity, leadsTo, says } = measureUnit(unit, around).facts;
+  const { facts } = measureUnit(unit, around);
+  const { kind, words, linkDensity } = facts;
   return {
     form: unit.isBox ? 'box' : kind,
     words,
     linked: linkingOf(linkDensity),
-    targets: linkTargets.filter(leadsTo),
-    says: wordCategories.filter((category) => says(category)).slice(0, TRAIT_LIST_MAX),
+    targets: linkTargets.filter((target) => facts.leadsTo(target)),
+    says: wordCategories.filter((category) => facts.says(category)).slice(0, TRAIT_LIST_MAX),
     names: distinct(namesAround(unit)),
     terms: distinct(unit.blocks.flatMap(({ text }) => contentWords(text))),
   };

@@ -55,7 +55,8 @@ export function* buildInline(
       if (text === '') continue;
       endsWithSpace = text.endsWith(' ');
       const last = children.at(-1);
-      if (typeof last === 'string') children[children.length - 1] = last + text;
+      // Pieces of a long text stay apart: put together, megabytes would be copied in one go.
+      if (typeof last === 'string' && last.length < TEXT_A_STEP) children[children.length - 1] = last + text;
       else children.push(text);
     } else if (leaf.kind === 'break') {
       trimEnd(children);
@@ -129,7 +130,9 @@ function trimEnd(nodes: SafeNode[]): void {
     let end = last.length;
     while (last[end - 1] === ' ') end--;
     const trimmed = last.slice(0, end);
-    if (trimmed === '') nodes.pop();
-    else nodes[nodes.length - 1] = trimmed;
+    if (trimmed === '') {
+      nodes.pop();
+      trimEnd(nodes);
+    } else nodes[nodes.length - 1] = trimmed;
   }
 }

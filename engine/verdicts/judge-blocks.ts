@@ -1,5 +1,7 @@
 import type { Verdict } from '../../model/verdict';
+import { runningSums } from '../facts/running-sums';
 import { BOX_WORDS_MAX } from '../rules/limits';
+import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 import type { Scope } from '../walk/scope';
 import { measureUnit } from './measure-unit';
@@ -43,10 +45,10 @@ const MAX_STORY_SHARE = 0.3;
  * Judges blocks one by one: from the outermost small element around a block inwards, then the block by itself. Boxes are
  * judged once.
  */
-export function createJudge(around: Surroundings): (block: Block) => Judgement {
+export function* createJudge(around: Surroundings): Steps<(block: Block) => Judgement> {
   const { page } = around;
   const all = page.walk.blocks;
-  const proseBefore = runningSums(around.story.prose);
+  const proseBefore = yield* runningSums(around.story.prose);
   const verdicts = new Map<Scope, Verdict>();
   return (block) => {
     for (const box of boxesAround(block.scope, around, proseBefore)) {
@@ -86,14 +88,6 @@ export const judgedUnit = ({ block, box }: Judgement, all: readonly Block[]): Un
 /** Items of a list that are no links are text of the story until one of them is judged by itself. */
 const isListOfText = ({ tag, words, linkedWords }: Scope): boolean =>
   (tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'menu') && linkedWords * 2 < words;
-
-/** Sum of all values before each index; one more than there are values. */
-function runningSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let index = 0; index < values.length; index++)
-    sums[index + 1] = (sums[index] ?? 0) + (values[index] ?? 0);
-  return sums;
-}
 
 /** Small elements of several blocks around a block, outermost first. */
 function boxesAround(

@@ -1,5 +1,5 @@
 import { endsLikeSentence, SPEAKING_LENGTH_MAX } from '../facts/text-stats';
-import { mayBeginWith, says, type Matches, type TextMatches } from '../rules/words/match';
+import { says, type Matches } from '../rules/words/match';
 import type { Block } from '../walk/block';
 
 /** A line that says whose advertisement stands beside it. */
@@ -40,7 +40,7 @@ const beginsLikeName = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Reads a short block as a sponsor's label; null where it is none. */
 export function readSponsorLabel(
   { text, stats }: Block,
-  match: (text: string) => TextMatches,
+  match: (text: string) => Matches,
 ): SponsorLabel | null {
   if (stats.words === 0 || stats.words > PARAGRAPH_WORDS_MAX || text.length > SPEAKING_LENGTH_MAX)
     return null;
@@ -59,7 +59,7 @@ export function readSponsorLabel(
   if (says(whole, 'sponsor', 'label')) return { stands: 'before', name: null, isAdLabel: false };
   const words = text.split(' ');
   const isSentence = endsLikeSentence(text);
-  if (mayBeginWith(whole, 'sponsor') && (!isSentence || words.length <= SENTENCE_WORDS_MAX))
+  if (!isSentence || words.length <= SENTENCE_WORDS_MAX)
     for (let end = 1; end < words.length; end++) {
       const start = words.slice(0, end).join(' ');
       const rest = words.slice(end).join(' ');

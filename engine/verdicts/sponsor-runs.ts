@@ -1,4 +1,5 @@
 import type { Steps } from '../slices';
+import { mayMention } from '../rules/words/match';
 import type { Block } from '../walk/block';
 import { belong } from './belong';
 import type { Judgement } from './judge-blocks';
@@ -39,7 +40,7 @@ export function* followSponsors(judgements: readonly Judgement[], around: Surrou
     const starred = starredItems(judgements, index, match);
     if (starred.length > 0) claim([...starred, judgement], judgement);
     if (starred.length > 0) continue;
-    const label = readSponsorLabel(judgement.block, match);
+    const label = mayPay(judgement.block, around) ? readSponsorLabel(judgement.block, match) : null;
     if (!label) {
       const [from, to] = headedSection(judgements, index, limit, around);
       if (from < to) claim(judgements.slice(from, to + 1), judgement);
@@ -61,6 +62,14 @@ export function* followSponsors(judgements: readonly Judgement[], around: Surrou
     index = to;
   }
 }
+
+/** Whether any words of a block may say who pays: of most blocks none do, and no part of them is looked at. */
+function mayPay(block: Block, { page }: Surroundings): boolean {
+  const said = page.matchesOf(block);
+  return paying.some((category) => mayMention(said, category));
+}
+
+const paying = ['sponsor', 'ad-label', 'paid-section'] as const;
 
 /** Indexes of the first and the last block of what a label stands over, under or in. */
 function stretchOf(
@@ -113,7 +122,7 @@ function headedSection(
   const block = judgements[index]?.block;
   const heading = judgements[index - 1]?.block;
   if (!block || !heading || heading.headingLevel === 0 || block.headingLevel > 0) return none;
-  if (!thanksSponsor(block, page.matchesOfText)) return none;
+  if (!mayMention(page.matchesOf(block), 'sponsor') || !thanksSponsor(block, page.matchesOfText)) return none;
   let words = 0;
   for (const [at, { block: next }] of onwardFrom(judgements, index - 1)) {
     const isEnd =

@@ -1,10 +1,12 @@
 import type { PromoKind } from '../../model/promo-kind';
 import type { Evidence, Verdict } from '../../model/verdict';
 import type { Page } from '../page';
-import { meets } from '../rules/needs';
+import { meetsAt } from '../rules/needs';
 import type { MeasuredUnit } from './measure-unit';
 
 export const notPromo: Verdict = { promo: null, logOdds: Number.NEGATIVE_INFINITY, evidence: [] };
+
+const nothing: readonly Evidence[] = [];
 
 /** Adds up the evidence of all rules for one unit. The kind is the one with most evidence. */
 export function weigh(
@@ -12,17 +14,17 @@ export function weigh(
   { rules, weights: { promo, article, priors } }: Pick<Page, 'rules' | 'weights'>,
   handed: readonly Evidence[] = [],
 ): Verdict {
-  const evidence: Evidence[] = [...handed];
+  let evidence: Evidence[] | null = handed.length > 0 ? [...handed] : null;
   for (let index = 0; index < rules.promo.length; index++) {
-    const rule = rules.promo[index] as (typeof rules.promo)[number];
-    if (!meets(sums, rule.needs)) continue;
-    const { id, kind, reason } = rule;
+    if (!meetsAt(sums, rules.promoNeeds, index)) continue;
+    const { id, kind, reason } = rules.promo[index] as (typeof rules.promo)[number];
     const weight = promo[id];
-    if (weight !== 0 && rules.promoTest(index)(facts)) evidence.push({ rule: id, kind, reason, weight });
+    if (weight !== 0 && rules.promoTest(index)(facts))
+      (evidence ??= []).push({ rule: id, kind, reason, weight });
   }
   let logOdds = facts.place === 'inside' ? priors.inside : priors.outside;
   // What nothing speaks for is no promotion, whatever speaks against it.
-  if (evidence.length === 0) return { promo: null, logOdds, evidence };
+  if (!evidence) return { promo: null, logOdds, evidence: nothing };
   let against = 0;
   rules.article.forEach(({ id }, index) => {
     if (rules.articleTest(index)(facts)) against += article[id];

@@ -53,26 +53,26 @@ export function createBlockBuilder(): BlockBuilder {
     if (run.length === 0 || !scope) return;
     if (isLong) {
       late.push({ run, scope, id: blocks.length });
-      push(bare('paragraph', scope, '', 0));
-    } else push(blockOf(run, scope, atOnce(readLeaves(run, inZone(scope, 'code')))));
+      push(bare(blocks.length, 'paragraph', scope, '', 0));
+    } else push(blockOf(blocks.length, run, scope, atOnce(readLeaves(run, inZone(scope, 'code')))));
   }
 
   function* catchUp(): Steps<void> {
     for (const { run, scope, id } of late)
-      blocks[id] = { id, ...blockOf(run, scope, yield* readLeaves(run, inZone(scope, 'code'))) };
+      blocks[id] = blockOf(id, run, scope, yield* readLeaves(run, inZone(scope, 'code')));
     late.length = 0;
   }
 
-  function push(block: Omit<Block, 'id'>): void {
+  function push(block: Block): void {
     emptyCell = null;
-    blocks.push({ id: blocks.length, ...block });
+    blocks.push(block);
   }
 
   function moveTo(scope: Scope): void {
     if (scope.block === line) return;
     endRun();
     line = scope.block;
-    if (emptyCell && !isWithin(scope, emptyCell)) push(bare('cell', emptyCell, '', 0));
+    if (emptyCell && !isWithin(scope, emptyCell)) push(bare(blocks.length, 'cell', emptyCell, '', 0));
   }
 
   function add(leaf: Leaf): void {
@@ -81,9 +81,9 @@ export function createBlockBuilder(): BlockBuilder {
     hasInk = true;
   }
 
-  function addText(text: string, scope: Scope, blank: boolean): void {
+  function addText(text: string, scope: Scope, blank: boolean, whole?: string): void {
     if (blank && leaves.length === 0) return;
-    leaves.push({ kind: 'text', text, scope });
+    leaves.push(whole === undefined ? { kind: 'text', text, scope } : { kind: 'text', text, scope, whole });
     textLength += text.length;
     hasInk ||= !blank;
   }
@@ -94,7 +94,7 @@ export function createBlockBuilder(): BlockBuilder {
     text(text, scope, blank) {
       moveTo(scope);
       if (text.length <= TEXT_A_STEP) addText(text, scope, blank);
-      else for (const piece of piecesOf(text)) addText(piece, scope, isBlank(piece));
+      else for (const piece of piecesOf(text)) addText(piece, scope, isBlank(piece), text);
     },
     lineBreak(scope) {
       moveTo(scope);
@@ -110,7 +110,7 @@ export function createBlockBuilder(): BlockBuilder {
     },
     rule(scope) {
       moveTo(scope);
-      push(bare('rule', scope, '', 0));
+      push(bare(blocks.length, 'rule', scope, '', 0));
     },
     field(dom, element, scope) {
       const type = dom.attribute(element, 'type')?.toLowerCase() ?? 'text';
@@ -119,7 +119,7 @@ export function createBlockBuilder(): BlockBuilder {
       endRun();
       const isButton = type === 'submit' || type === 'button' || type === 'image' || type === 'reset';
       const words = isButton ? (dom.attribute(element, 'value') ?? '') : '';
-      push(bare('control', scope, words, isButton ? 0 : 1));
+      push(bare(blocks.length, 'control', scope, words, isButton ? 0 : 1));
     },
     cell(scope) {
       moveTo(scope);
@@ -129,7 +129,7 @@ export function createBlockBuilder(): BlockBuilder {
     catchUp,
     *finish(scopes) {
       endRun();
-      if (emptyCell) push(bare('cell', emptyCell, '', 0));
+      if (emptyCell) push(bare(blocks.length, 'cell', emptyCell, '', 0));
       yield* catchUp();
       yield* addUp(blocks, scopes);
       return blocks;
@@ -144,10 +144,12 @@ const piecesOf = (text: string): readonly string[] =>
   );
 
 const blockOf = (
+  id: number,
   run: readonly Leaf[],
   scope: Scope,
   { text, stats, linkedWords, links, images }: ReadLeaves,
-): Omit<Block, 'id'> => ({
+): Block => ({
+  id,
   kind: kindOf(run, scope, text),
   scope,
   leaves: run,
@@ -160,7 +162,8 @@ const blockOf = (
   fields: 0,
 });
 
-const bare = (kind: BlockKind, scope: Scope, text: string, fields: number): Omit<Block, 'id'> => ({
+const bare = (id: number, kind: BlockKind, scope: Scope, text: string, fields: number): Block => ({
+  id,
   kind,
   scope,
   leaves: [],

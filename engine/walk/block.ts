@@ -3,7 +3,13 @@ import type { Scope } from './scope';
 
 /** The smallest pieces of a block, in order, each with the innermost scope around it. */
 export type Leaf =
-  | { readonly kind: 'text'; readonly text: string; readonly scope: Scope }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly scope: Scope;
+      /** The long text that it is a piece of. */
+      readonly whole?: string;
+    }
   | { readonly kind: 'break'; readonly scope: Scope }
   | { readonly kind: 'image'; readonly element: Element; readonly scope: Scope }
   | { readonly kind: 'embed'; readonly element: Element; readonly scope: Scope }

@@ -29,6 +29,9 @@ export function* readLeaves(run: readonly Leaf[], isCode: boolean): Steps<ReadLe
   let images = 0;
   let endsWithSpace = false;
   const links: Scope[] = [];
+  const [first] = run;
+  /** The text that all leaves are pieces of, as long as nothing in them is written otherwise. */
+  let whole = first?.kind === 'text' ? first.whole : undefined;
   for (let index = 0; index < run.length; index++) {
     if (index % LEAVES_A_STEP === LEAVES_A_STEP - 1) yield;
     const leaf = run[index] as Leaf;
@@ -36,6 +39,7 @@ export function* readLeaves(run: readonly Leaf[], isCode: boolean): Steps<ReadLe
     // What stands in one link stands together.
     if (link && link !== links.at(-1)) links.push(link);
     if (leaf.kind === 'image') images++;
+    if (leaf.kind !== 'text' || leaf.whole !== whole) whole = undefined;
     if (leaf.kind !== 'text' && leaf.kind !== 'break') continue;
     if (leaf.kind === 'text' && link && link.href !== '') linked += ` ${leaf.text}`;
     if (isCode) {
@@ -45,11 +49,13 @@ export function* readLeaves(run: readonly Leaf[], isCode: boolean): Steps<ReadLe
     if (leaf.kind === 'text' && leaf.text.length === TEXT_A_STEP) yield;
     let text = leaf.kind === 'text' ? leaf.text.replace(collapsible, ' ') : ' ';
     if (endsWithSpace && text.startsWith(' ')) text = text.slice(1);
+    if (whole !== undefined && leaf.kind === 'text' && text !== leaf.text) whole = undefined;
     if (text === '') continue;
     raw += text;
     endsWithSpace = text.endsWith(' ');
   }
-  const text = isCode ? raw.replace(/^\n+/, '').trimEnd() : raw.trim();
+  // Pieces put together again are copied in one go: of ten megabytes a frame is missed.
+  const text = isCode ? raw.replace(/^\n+/, '').trimEnd() : (whole ?? raw).trim();
   const stats = text === '' ? noStats : yield* longTextStats(text);
   const isOne = run.length === 1 && linked !== '';
   return {

@@ -47,6 +47,14 @@ describe('nothing is made of', () => {
     ['a site', '{"@type":"WebSite","name":"Bay Post"}'],
     ['a list of links', '{"@type":"ItemList","name":"Bay Post"}'],
     ['lists nested twenty thousand deep', `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`],
+    [
+      'a headline in a name twenty thousand deep',
+      `{"@type":"NewsArticle","headline":${'{"name":'.repeat(DEEP)}1${'}'.repeat(DEEP)}}`,
+    ],
+    [
+      'a picture in lists twenty thousand deep',
+      `{"@type":"NewsArticle","image":${'['.repeat(DEEP)}1${']'.repeat(DEEP)}}`,
+    ],
     ['objects nested twenty thousand deep', `${'{"mainEntity":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`],
     ['lists that never close', '['.repeat(DEEP)],
     ['a headline of a strange shape', '{"@type":"Article","headline":{"a":{"b":1}}}'],

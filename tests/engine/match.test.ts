@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   createMatcher,
+  mayMention,
   noMatches,
   normalise,
   prepareWords,
   says,
   type Standing,
 } from '../../engine/rules/words/match';
-import type { WordTable } from '../../engine/rules/words/word-table';
+import { wordCategories, type WordTable } from '../../engine/rules/words/word-table';
 
 const table: WordTable = {
   language: 'xx',
@@ -120,4 +121,31 @@ it.each([
   ['ﬁne', 'fine'],
 ])('“%s” is compared as “%s”', (written, compared) => {
   expect(normalise(written)).toBe(compared);
+});
+
+describe('what no part of a text says is not looked for in its parts', () => {
+  it.each([
+    'Read also the letter of the day',
+    'One more reason to sign up, today',
+    'The keeper wrote: read also',
+    'A line that says nothing of the kind',
+    'S’abonner (newsletter)',
+    'newsletters|app',
+  ])('%s', (text) => {
+    const mentioned = wordCategories.filter((category) => mayMention(match(text), category));
+    const words = text.split(/[\s|]/);
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= words.length; to++) {
+        const said = match(words.slice(from, to).join(' '));
+        expect(mentioned).toEqual(
+          expect.arrayContaining(wordCategories.filter((category) => says(said, category))),
+        );
+      }
+  });
+
+  it('a label that is none where it stands is mentioned all the same', () => {
+    const said = match('They read also by night');
+    expect(says(said, 'read-also')).toBe(false);
+    expect(mayMention(said, 'read-also')).toBe(true);
+  });
 });

@@ -19,7 +19,8 @@ const contextOf = (odds: readonly number[], row: number, change: Partial<Layout>
   const rows = new Int32Array(odds.length * width);
   atOnce(
     measureContext(layoutOf(odds.length, change), Float64Array.from(odds), {
-      rows,
+      chunks: [rows],
+      rowsAChunk: odds.length,
       width,
       first: 0,
       parts: PARTS,

@@ -12,21 +12,20 @@ export interface Matches {
   readonly phrases: number;
 }
 
-/** What was seen in one text, and what it begins with. */
+/** What one text says. */
 export interface TextMatches extends Matches {
-  /** What the text begins with, be it a label only where it stands alone. */
-  readonly begun: number;
+  /** Categories of which anything stands in it, be it where it says nothing: what is not here, no part of the text says either. */
+  readonly mentioned: number;
 }
 
-export const noMatches: TextMatches = { labels: 0, starts: 0, phrases: 0, begun: 0 };
+export const noMatches: TextMatches = { labels: 0, starts: 0, phrases: 0, mentioned: 0 };
+
+/** Of a text that is too long to be read for its words: it says nothing, and its parts may say anything. */
+export const unread: TextMatches = { ...noMatches, mentioned: -1 };
 
 const bits: ReadonlyMap<WordCategory, number> = new Map(
   wordCategories.map((category, index) => [category, 1 << index]),
 );
-
-/** Whether some beginning of the text, cut between two words, may say a category: where not, none need be tried. */
-export const mayBeginWith = ({ phrases, begun }: TextMatches, category: WordCategory): boolean =>
-  ((phrases | begun) & (bits.get(category) ?? 0)) !== 0;
 
 export function says(matches: Matches, category: WordCategory, standing: Standing = 'phrase'): boolean {
   const bit = bits.get(category) ?? 0;
@@ -34,6 +33,10 @@ export function says(matches: Matches, category: WordCategory, standing: Standin
     standing === 'label' ? matches.labels : standing === 'start' ? matches.starts : matches.phrases;
   return (seen & bit) !== 0;
 }
+
+/** Whether a part of a text may say such a thing: else there is no need to look for one. */
+export const mayMention = ({ mentioned }: TextMatches, category: WordCategory): boolean =>
+  (mentioned & (bits.get(category) ?? 0)) !== 0;
 
 /** Several categories as one sum. */
 export const sumOfCategories = (categories: readonly WordCategory[]): number =>
@@ -201,9 +204,7 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
   let labels = 0;
   let starts = 0;
   let phrases = 0;
-  let begun = 0;
-  /** Where the text begins behind signs and digits. */
-  let from = 0;
+  let mentioned = 0;
 
   function see([phrase, bare, standing, isStem, bit]: PreparedPhrase, at: number): void {
     if ((labels & starts & phrases & bit) !== 0) return;
@@ -213,8 +214,9 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
       isWordSign(text.charCodeAt(at + phrase.length))
     )
       return;
+    mentioned |= bit;
     if (label === null) {
-      from = startOf(text, true);
+      const from = startOf(text, true);
       label = text.slice(from, endOf(text, from));
     }
     const isWhole =
@@ -227,7 +229,6 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
       starts |= bit;
       phrases |= bit;
     } else if (standing === PHRASE) phrases |= bit;
-    if (at <= from) begun |= bit;
   }
 
   return (written) => {
@@ -238,7 +239,7 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
     labels = 0;
     starts = 0;
     phrases = 0;
-    begun = 0;
+    mentioned = 0;
     let isInWord = false;
     for (let at = start; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -261,6 +262,6 @@ export function createMatcher(tables: readonly PreparedWords[]): (text: string) 
       for (const phrase of anywhere)
         for (let at = text.indexOf(phrase[0]); at !== -1; at = text.indexOf(phrase[0], at + 1))
           see(phrase, at);
-    return (phrases | begun) === 0 ? noMatches : { labels, starts, phrases, begun };
+    return mentioned === 0 ? noMatches : { labels, starts, phrases, mentioned };
   };
 }
