@@ -131,7 +131,12 @@ export const mailExamples = {
   },
   'referral/worded': {
     promo: ['<p>Refer a friend and get a mug</p>'],
-    article: ['<p>A friend gave her a mug.</p>'],
+    article: [
+      '<p>A friend gave her a mug.</p>',
+      // Buttons in the head of every article are called so: they share it, and nobody is recruited.
+      '<div><h1>The tide that came twice</h1><p>Nobody on the pier had seen the like of it.</p><button>Copy link</button></div>',
+      '<div lang="de"><h1>Die Flut kam zweimal</h1><p>Niemand am Kai hatte so etwas je gesehen.</p><button>Link kopieren</button></div>',
+    ],
   },
   'poll/worded': {
     promo: [`<p>How did you like today's newsletter?</p>`],

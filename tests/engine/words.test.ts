@@ -137,6 +137,44 @@ describe('what a newspaper calls out is recognised', () => {
   });
 });
 
+describe('to copy a link is to share an article, and recruits nobody', () => {
+  it.each([
+    ['ar', 'انسخ الرابط'],
+    ['cs', 'Zkopírujte odkaz'],
+    ['da', 'Kopier linket'],
+    ['de', 'Link kopieren'],
+    ['el', 'Αντιγραφή συνδέσμου'],
+    ['en', 'Copy link'],
+    ['es', 'Copiar enlace'],
+    ['fa', 'کپی لینک'],
+    ['fi', 'Kopioi linkki'],
+    ['fr', 'Copier le lien'],
+    ['he', 'העתק קישור'],
+    ['hi', 'लिंक कॉपी करें'],
+    ['hu', 'Link másolása'],
+    ['id', 'Salin tautan'],
+    ['it', 'Copia il link'],
+    ['ja', 'リンクをコピー'],
+    ['ko', '링크 복사'],
+    ['nl', 'Kopieer link'],
+    ['no', 'Kopier lenken'],
+    ['pl', 'Skopiuj link'],
+    ['pt', 'Copiar link'],
+    ['ro', 'Copiază linkul'],
+    ['ru', 'Скопируйте ссылку'],
+    ['sv', 'Kopiera länken'],
+    ['th', 'คัดลอกลิงก์'],
+    ['tr', 'Bağlantıyı kopyala'],
+    ['uk', 'Скопіюйте посилання'],
+    ['vi', 'Sao chép liên kết'],
+    ['zh', '复制链接'],
+  ])('%s: %s', (language, text) => {
+    const seen = matcherOf(language)(text);
+    expect(says(seen, 'social', 'label')).toBe(true);
+    expect(says(seen, 'referral')).toBe(false);
+  });
+});
+
 describe('what an article says in like words is none of it', () => {
   it.each([
     ['en', 'Also on Friday, the ferry stayed in port'],

@@ -185,6 +185,7 @@ export const cs = {
     },
     social: {
       labels: [
+        'zkopírujte odkaz',
         'sdílet',
         'sdílet článek',
         'sdílejte',
@@ -481,7 +482,6 @@ export const cs = {
         'znáte někoho, koho',
         'váš odkaz:',
         'tvůj odkaz:',
-        'zkopírujte odkaz',
         'znáte někoho',
       ],
       phrases: [

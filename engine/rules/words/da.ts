@@ -188,6 +188,7 @@ export const da = {
     },
     social: {
       labels: [
+        'kopier linket',
         'del',
         'del artikel',
         'delinger',
@@ -495,7 +496,6 @@ export const da = {
         'kender du nogen, der',
         'kender du nogen som',
         'dit link:',
-        'kopier linket',
         'kender du nogen',
         'kan du lide det',
         'inviter en ven',

@@ -1646,7 +1646,6 @@ export const de = {
         'freunde werben',
         'freunde werben freunde',
         'leser werben leser',
-        'link kopieren',
         'meinen link kopieren',
         'deinen link kopieren',
         'jetzt empfehlen',

@@ -1472,7 +1472,6 @@ export const en = {
         'share with friends',
         'invite friends',
         'invite a friend',
-        'copy link',
         'copy your link',
         'copy my link',
         'your referral link',

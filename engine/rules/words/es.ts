@@ -1186,7 +1186,6 @@ export const es = {
         'comparte y gana',
         'compartir mi enlace',
         'copiar mi enlace',
-        'copiar enlace',
         'copia tu enlace',
         'tu enlace',
         'invita a tus amigos',

@@ -410,7 +410,6 @@ export const fi = {
         'välitä tämä',
         'tunnetko jonkun, jota',
         'linkkisi:',
-        'kopioi linkki',
         'tunnetko jonkun',
         'kutsu ystäviä',
       ],

@@ -1126,7 +1126,6 @@ export const fr = {
         'inviter des amis',
         'parrainer',
         'copier mon lien',
-        'copier le lien',
         'faites suivre',
         'partagez la bonne nouvelle',
         'transférez cette lettre',

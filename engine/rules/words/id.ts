@@ -544,7 +544,6 @@ export const id = {
         'hadiahkan artikel',
         'kirim artikel ini sebagai hadiah',
         'teruskan ke teman',
-        'salin tautan',
         'untuk setiap teman',
       ],
     },

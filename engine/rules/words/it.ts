@@ -1023,7 +1023,6 @@ export const it = {
       labels: [
         'passaparola',
         'consigliaci',
-        'copia il link',
         'copia il mio link',
         'il tuo link',
         'invita gli amici',

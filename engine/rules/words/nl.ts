@@ -1053,7 +1053,6 @@ export const nl = {
       labels: [
         'zegt het voort',
         'zeg het voort',
-        'kopieer link',
         'kopieer mijn link',
         'je link',
         'nodig vrienden uit',

@@ -464,7 +464,6 @@ export const no = {
         'kjenner du noen som ville',
         'kjenner du noen som vil',
         'din lenke:',
-        'kopier lenken',
         'kjenner du noen',
         'liker du dette',
         'inviter en venn',

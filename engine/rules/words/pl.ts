@@ -640,7 +640,6 @@ export const pl = {
         'poleć znajomemu',
         'zaproś znajomego',
         'wyślij znajomemu',
-        'skopiuj link',
         'twój link',
         'zaproś znajomych',
         'poleć i wygraj',

@@ -1142,14 +1142,7 @@ export const pt = {
       ],
     },
     referral: {
-      labels: [
-        'copiar link',
-        'copiar meu link',
-        'seu link',
-        'convide amigos',
-        'indique e ganhe',
-        'compartilhe e ganhe',
-      ],
+      labels: ['copiar meu link', 'seu link', 'convide amigos', 'indique e ganhe', 'compartilhe e ganhe'],
       starts: [
         'seu link:',
         'copie este link',

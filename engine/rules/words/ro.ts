@@ -500,7 +500,6 @@ export const ro = {
         'cunoști pe cineva care ar',
         'cunoști pe cineva căruia',
         'linkul tău',
-        'copiază linkul',
         'cunoști pe cineva',
         'ți-a plăcut această',
       ],

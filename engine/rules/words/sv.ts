@@ -491,7 +491,6 @@ export const sv = {
         'gillar du nyhetsbrevet',
         'känner du någon som skulle',
         'din länk:',
-        'kopiera länken',
         'tipsa en',
         'känner du någon',
         'gillar du det här',

@@ -500,7 +500,6 @@ export const vi = {
         'tặng bài viết này',
         'chuyển tiếp cho bạn bè',
         'mời bạn bè',
-        'sao chép liên kết',
       ],
     },
     poll: {
