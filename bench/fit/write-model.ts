@@ -1,4 +1,4 @@
-import { ODDS_PARTS, type TreeModel } from '../../engine/article/tree-model.ts';
+import { ODDS_PARTS, SPLIT_WIDTH, type TreeModel } from '../../engine/article/tree-model.ts';
 import type { Boosted } from './boosted-trees.ts';
 
 /** A model as the engine reads it: only the signals it uses, each named, and whole numbers. */
@@ -13,7 +13,7 @@ export function packModel({ base, trees }: Boosted, names: readonly string[]): T
   for (const { splits, leaves } of trees) {
     const firstSplit = packed.length;
     const firstLeaf = packedLeaves.length;
-    const wayTo = (at: number): number => (at < 0 ? at - firstLeaf : firstSplit + at);
+    const wayTo = (at: number): number => (at < 0 ? at - firstLeaf : firstSplit + at * SPLIT_WIDTH);
     roots.push(wayTo(splits.length === 0 ? -1 : 0));
     for (const [column, threshold, left, right] of splits)
       packed.push(place.get(column) ?? 0, Math.floor(threshold), wayTo(left), wayTo(right));
