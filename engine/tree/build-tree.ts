@@ -7,6 +7,7 @@ import type { Steps } from '../slices';
 import type { TreeContext } from './context';
 import { plainElement } from './element';
 import { readEmbed } from './embed';
+import { joinCaptions, loneCaption, oneCaption } from './join-captions';
 
 /** A block that is part of the article, shown or removed. */
 export interface Placed {
@@ -120,7 +121,7 @@ function* renderChildren(
       nodes.push({ tag: 'removed', removal, children });
     }
   }
-  return nodes;
+  return joinCaptions(nodes);
 }
 
 /** Structures under these names are called so in the article. */
@@ -188,7 +189,7 @@ function* renderBranch(
       },
     ];
   }
-  return [plainElement(tag as PlainTag, children, ownBlock)];
+  return [plainElement(tag as PlainTag, tag === 'figure' ? oneCaption(children) : children, ownBlock)];
 }
 
 /** HTML's own bound of `colspan`. */
@@ -227,7 +228,7 @@ function* renderBlock(
   if (block.kind === 'heading')
     return [plainElement(headingTag(block.headingLevel, topLevel), children, block.id)];
   if (block.kind === 'caption' && !inZone(block.scope, 'caption'))
-    return [{ tag: 'figure', ...id, children: [{ tag: 'figcaption', children }] }];
+    return parent?.tag === 'figcaption' ? children : [loneCaption(children, block.id)];
   if (parent && lineParents.has(parent.tag) && isOnly) return children;
   return [{ tag: 'p', ...id, children }];
 }

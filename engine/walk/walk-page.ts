@@ -8,6 +8,7 @@ import { kindOf, role, type ElementKind } from './element-kinds';
 import { embedTags } from './element-roles';
 import { isHidden } from './hidden';
 import { createMarked } from './marked';
+import { nameCaptions } from './name-captions';
 import { createCursor } from './node-cursor';
 import type { Scope } from './scope';
 import { createScopes } from './scopes';
@@ -133,8 +134,9 @@ export async function walkPage(
     if (builder.isBehind()) await inSlices(builder.catchUp(), budget);
     node = cursor.next(into);
   }
+  const blocks = await inSlices(builder.finish(scopes.all), budget);
   return {
-    blocks: await inSlices(builder.finish(scopes.all), budget),
+    blocks: await inSlices(nameCaptions(dom, blocks), budget),
     root: scopes.all[0] as Scope,
     cutShort: cutShort || scopes.cutShort,
     hasMarkup: true,
