@@ -7,6 +7,7 @@ import { says } from '../rules/words/match';
 import { linkDensity, type Block } from '../walk/block';
 import { inZone, type Scope, type Zone } from '../walk/scope';
 import type { Story } from './find-story';
+import { isDescribedWith } from './description';
 import { isQuotedPost } from './quoted-post';
 import { holds } from './find-story';
 
@@ -110,6 +111,8 @@ export function isLead(block: Block, page: Page, story: Story): boolean {
     );
   if (isQuotedPost(block, page)) return !isNamed(block.scope, furnitureHints, story.container);
   if (isStamp(block, page)) return false;
+  // Whatever it stands in is called: the page itself says that this is what the story is about.
+  if (isDescribedWith(page.metadata.description, block)) return true;
   if (linkDensity(block) > 0.3 || block.stats.words < STANDFIRST_WORDS_MIN) return false;
   if (essence(block.text) === essence(page.metadata.title ?? '')) return false;
   return !isNamed(block.scope, furnitureHints, story.container);

@@ -14,6 +14,8 @@ import { ROW_WIDTH } from './signal-columns';
 
 /** Blocks on either side of the first guess and its container that are looked at; further off nothing belongs to the story. */
 const REACH = 40;
+/** Blocks before those in which the headline is looked for: a story and its page's head are in there, or it is another page. */
+const HEADLINE_REACH = 200;
 /** Words of longer blocks are words of a story. */
 const SPEAKING_WORDS_MAX = 60;
 /** Longer texts share words with the title by chance. */
@@ -52,7 +54,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(/[
 export function* measureSignals(page: Page, story: Story): Steps<Signals> {
   const { blocks } = page.walk;
   const { prose } = story;
-  const first = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
+  const near = Math.max(0, Math.min(story.container.firstBlock, story.first) - REACH);
+  const first = headlineBefore(blocks, near, page.metadata.title) ?? near;
   const last = Math.min(blocks.length - 1, Math.max(story.container.lastBlock, story.last) + REACH);
   const count = Math.max(0, last - first + 1);
   const chunks: Int32Array[] = [];
@@ -135,6 +138,17 @@ export function* measureSignals(page: Page, story: Story): Steps<Signals> {
     writeSignals(block, place, chunks.at(-1) as Int32Array, (row % ROWS_A_CHUNK) * ROW_WIDTH);
   }
   return { first, count, chunks, layout };
+}
+
+/** The headline before the blocks near the guess: the guess may be a long discussion, far behind a short story. */
+function headlineBefore(blocks: readonly Block[], near: number, title: string | null): number | null {
+  const sought = essence(title ?? '');
+  if (sought === '') return null;
+  for (let id = near - 1; id >= Math.max(0, near - HEADLINE_REACH); id--) {
+    const { headingLevel, text } = blocks[id] as Block;
+    if (headingLevel === 1 && essence(text) === sought) return id;
+  }
+  return null;
 }
 
 /** Share of words that a text holds. */

@@ -13,6 +13,8 @@ export interface Metadata {
   readonly dir: Direction;
   /** Address of the picture that stands for the page, as written. */
   readonly image: string | null;
+  /** What the page says of its story in a sentence or two. */
+  readonly description: string | null;
   /** `isAccessibleForFree: false` in the page's own data. */
   readonly saysPaid: boolean;
   /** What the page calls itself: "NewsArticle", "article", "website"; small letters. */
@@ -29,6 +31,7 @@ export const nothing: Metadata = {
   lang: '',
   dir: 'auto',
   image: null,
+  description: null,
   saysPaid: false,
   types: [],
 };

@@ -90,6 +90,7 @@ export function* readMetadata(
     lang,
     dir: declaredDirection(dom) ?? directionOf(lang),
     image: data.image ?? meta.first('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),
+    description: meta.first('og:description', 'description', 'twitter:description'),
     saysPaid:
       data.saysPaid ||
       /^(?:locked|metered|paid|premium)$/i.test(
