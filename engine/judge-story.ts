@@ -1,4 +1,5 @@
 import { decideFates, dropLooseEnds, wordsShown, type Fate } from './article/assemble';
+import { beginAtHeadline } from './article/begin-at-headline';
 import { whyNoArticle } from './article/classify-page';
 import { createCommentFinder } from './article/comments';
 import { dropRepeats } from './article/repeats';
@@ -95,7 +96,14 @@ export async function judgeStory(
     odds && mail
       ? { ...found, ...trimEnds(mail, blocks, odds) }
       : odds
-        ? await inSlices(refineStory(blocks, found, odds, createCommentFinder(read.walk.root)), budget)
+        ? await inSlices(
+            beginAtHeadline(
+              blocks,
+              await inSlices(refineStory(blocks, found, odds, createCommentFinder(read.walk.root)), budget),
+              read.metadata.title,
+            ),
+            budget,
+          )
         : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;

@@ -33,3 +33,23 @@ it('a short story stands although a discussion goes on far behind it', async () 
   );
   for (const line of lines.slice(0, 4)) expect(textsOf(body)).toContain(line);
 });
+
+it.each([
+  [
+    'other stories with their first lines go',
+    '<a href="/other-N">Harbour N gets a lamp</a> The lamp of harbour N was lit on Monday, after two years in which no boat dared to come in at night.',
+    false,
+  ],
+  [
+    'what leads nowhere stays',
+    'The lamp of harbour N was lit on Monday, after two years in which no boat dared to come in at night.',
+    true,
+  ],
+])('above the headline: %s', async (_what, item, stays) => {
+  const items = Array.from({ length: 8 }, (_, n) => `<li>${item.replaceAll('N', String(n + 1))}</li>`);
+  const { body } = await articleOf(
+    `<html lang="en"><head><title>The letters in the box</title></head><body><main><ul>${items.join('')}</ul><h2>The letters in the box</h2>${story()}</main>${footer}</body></html>`,
+  );
+  expect(textsOf(body).some((text) => text.includes('The lamp of harbour 2'))).toBe(stays);
+  for (const line of lines) expect(textsOf(body)).toContain(line);
+});
