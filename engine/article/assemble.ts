@@ -38,7 +38,7 @@ export function* decideFates(
   odds: StoryOdds,
 ): Steps<Fate[]> {
   const title = essence(page.metadata.title ?? '');
-  const isNote = createNoteFinder(page, judgements, story);
+  const isNote = yield* createNoteFinder(page, judgements, story);
   const fateOf = ({ block, verdict, box }: Judgement): Fate => {
     const isAtHead = block.id < story.first + STAMP_REACH;
     if (block.id === extent.headline || isHeadlineAgain(block, title, story)) return 'furniture';

@@ -15,6 +15,14 @@ const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+const EXCLAMATION = 0x21;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const SEMICOLON = 0x3b;
+const QUESTION = 0x3f;
+/** Codes below are told without a look at the lists of signs of other scripts. */
+const ASCII_END = 0x80;
 
 /** Scripts written without spaces: Thai, Lao, Khmer, Myanmar, kana, Han, bopomofo. Hangul has spaces. */
 export const isSpaceless = (code: number): boolean =>
@@ -58,6 +66,9 @@ export const SPEAKING_LENGTH_MAX = 4_000;
 
 /** Text that is gone through between two pauses, in UTF-16 code units: less than a millisecond. */
 export const TEXT_A_STEP = 65_536;
+
+/** Text that is counted between two pauses, in UTF-16 code units: a step of signs only, by code that is not optimised yet, takes some milliseconds. */
+export const COUNTED_A_STEP = 16_384;
 
 /** What has been counted of a text so far. */
 export interface TextCount {
@@ -120,6 +131,16 @@ export function countText(count: TextCount, text: string, from: number, to: numb
       continue;
     }
     letters++;
+    if (code < ASCII_END) {
+      if (isWordSign(code)) {
+        if (!inWord) words++;
+        inWord = true;
+        endedSentence = false;
+      } else if (code === FULL_STOP || code === EXCLAMATION || code === QUESTION) endedSentence = true;
+      else if (code === COMMA || code === SEMICOLON) commas++;
+      else if (code === HYPHEN) inWord = false; // "well-known" is two words to a counter of words, as in the field's tools
+      continue;
+    }
     if (isSpaceless(code)) {
       spaceless++;
       inWord = false;
@@ -132,7 +153,7 @@ export function countText(count: TextCount, text: string, from: number, to: numb
       if (!inWord) words++;
       inWord = true;
       endedSentence = false;
-    } else if (code === 0x2d) inWord = false; // "well-known" is two words to a counter of words, as in the field's tools
+    }
   }
   count.words = words;
   count.spaceless = spaceless;

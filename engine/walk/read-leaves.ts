@@ -1,4 +1,12 @@
-import { countText, newCount, noStats, statsOf, TEXT_A_STEP, type TextStats } from '../facts/text-stats';
+import {
+  COUNTED_A_STEP,
+  countText,
+  newCount,
+  noStats,
+  statsOf,
+  TEXT_A_STEP,
+  type TextStats,
+} from '../facts/text-stats';
 import type { Steps } from '../slices';
 import type { Leaf } from './block';
 import type { Scope } from './scope';
@@ -70,9 +78,9 @@ export function* readLeaves(run: readonly Leaf[], isCode: boolean): Steps<ReadLe
 /** As `textStats`, piece by piece. */
 function* longTextStats(text: string): Steps<TextStats> {
   const count = newCount();
-  for (let at = 0; at < text.length; at += TEXT_A_STEP) {
+  for (let at = 0; at < text.length; at += COUNTED_A_STEP) {
     if (at > 0) yield;
-    countText(count, text, at, Math.min(text.length, at + TEXT_A_STEP));
+    countText(count, text, at, Math.min(text.length, at + COUNTED_A_STEP));
   }
   return statsOf(count);
 }

@@ -62,6 +62,7 @@ describe('however long a text is, it is gone through once', () => {
 
   it.each([
     ['links with words between them', `<p>${'and then <a href="/a">b c</a>. '.repeat(LONG / 20)}</p>`],
+    ['links to notes', `<p>${'and then <a href="#n">1</a>. '.repeat(LONG / 10)}</p><p id="n">1 A note.</p>`],
     [
       'items with their sponsor',
       '<p><a href="/item">An item of the day</a></p><p>Bay Bank sponsor</p>'.repeat(LONG / 60),
