@@ -43,7 +43,7 @@ describe('however long a text is, it is gone through once', () => {
       'a spare copy without an end',
       `<img src="/a.jpg"><img alt="b"><noscript>${'<img '.repeat(LONG)}</noscript>`,
     ],
-    ['an address that is all placeholders', `<img src="/a.jpg" data-src="${'pixel-'.repeat(LONG / 6)}">`],
+    ['an address that is all placeholders', `<img src="/a.jpg" srcset="${'pixel-'.repeat(LONG / 6)}">`],
   ])('%s', async (_what, html) => {
     expect(JSON.stringify(await treeOf(`<p>one</p>${html}`))).toContain(
       '"https://www.baypost.example/a.jpg"',

@@ -29,14 +29,11 @@ function write(html: string): Document {
   return page;
 }
 
-const NEVER: ReadonlySet<string> = new Set([
-  ...skippedTags,
-  ...embedTags,
-  'select',
-  'textarea',
-  'annotation',
-  'annotation-xml',
-]);
+const NEVER: ReadonlySet<string> = new Set([...skippedTags, ...embedTags, 'select', 'textarea']);
+/** Sources of formulas; outside of one these are names like any other, and what stands in them is shown. */
+const isFormulaSource = ({ namespaceURI }: Element, tag: string): boolean =>
+  tag.startsWith('annotation') && namespaceURI === 'http://www.w3.org/1998/Math/MathML';
+
 const BUTTONS = new Set(['submit', 'button', 'reset', 'image']);
 
 /** What a person may read on the page, in its order, without any space. */
@@ -47,7 +44,7 @@ function visible(dom: Dom, root: Node): string {
     if (dom.nodeType(node) !== 1) return;
     const element = node as Element;
     const tag = dom.localName(element);
-    if (NEVER.has(tag) || isHidden(dom, element, tag)) return;
+    if (NEVER.has(tag) || isFormulaSource(element, tag) || isHidden(dom, element, tag)) return;
     if (tag === 'span' && isUnseen(dom.attribute(element, 'class'))) return;
     if (tag === 'input' && BUTTONS.has(dom.attribute(element, 'type')?.toLowerCase() ?? ''))
       parts.push(dom.attribute(element, 'value') ?? '');
