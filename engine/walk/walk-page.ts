@@ -46,6 +46,8 @@ export async function walkPage(
   within?: Range,
 ): Promise<Walk> {
   const marked = createMarked(dom);
+  // A spare copy was parsed into a document of its own.
+  if (start.ownerDocument !== dom.document) marked.include(start);
   const scopes = createScopes(dom, readNames, start, kindOf(dom.localName(start)), marked);
   const builder = createBlockBuilder();
   const cursor = createCursor(dom, start);

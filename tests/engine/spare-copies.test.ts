@@ -34,6 +34,15 @@ describe('a frame of the same site that holds text is read where it stands', () 
 describe('a page that shows nothing is read from the copy that it carries', () => {
   const copy = `<article>${story(9)}</article>`;
 
+  it('what is hidden in the copy stays hidden', async () => {
+    const hidden =
+      '<p hidden>No one reads this.</p><p style="display:none">Nor this.</p><dialog><p>Nor this either.</p></dialog>';
+    const page = await openPage(`<div id="app"></div><template>${hidden}${copy}${hidden}</template>`, {
+      lang: 'en',
+    });
+    expect(textsOf(readingOf(await read(page)).article.body)).toEqual(lines.slice(0, 9));
+  });
+
   it.each([
     ['a template', `<div id="app"></div><template>${copy}</template>`],
     ['a script of text', `<div id="app"></div><script type="text/template">${copy}</script>`],
