@@ -6,7 +6,7 @@ import { dropRepeats } from './article/repeats';
 import type { Story } from './article/find-story';
 import { findExtent, type Extent } from './article/peel';
 import { refineStory } from './article/refine-story';
-import { tellStory } from './article/tell-story';
+import { tellStory, type StoryOdds } from './article/tell-story';
 import type { StoryModel } from './article/story-model';
 import { findUnseen } from './article/visibility';
 import type { PromoKind } from '../model/promo-kind';
@@ -79,6 +79,19 @@ export interface JudgedStory {
   readonly why: NoArticleReason | null;
 }
 
+/** Where the story begins and ends by what the model says of its blocks. */
+async function tellExtent(
+  { mail, walk, metadata }: Page,
+  found: Story,
+  odds: StoryOdds,
+  budget: Budget,
+): Promise<Story> {
+  const { blocks, root } = walk;
+  if (mail) return { ...found, ...trimEnds(mail, blocks, odds) };
+  const refined = await inSlices(refineStory(blocks, found, odds, createCommentFinder(root)), budget);
+  return inSlices(beginAtHeadline(blocks, refined, metadata.title), budget);
+}
+
 /** From the story's run of blocks to a fate for each block in and around it. */
 export async function judgeStory(
   read: Page,
@@ -92,19 +105,7 @@ export async function judgeStory(
   const isWhole = scope !== 'page';
   const everything = { first: 0, last: blocks.length - 1 };
   const odds = isWhole ? null : await inSlices(tellStory(read, found, model), budget);
-  const told: Story =
-    odds && mail
-      ? { ...found, ...trimEnds(mail, blocks, odds) }
-      : odds
-        ? await inSlices(
-            beginAtHeadline(
-              blocks,
-              await inSlices(refineStory(blocks, found, odds, createCommentFinder(read.walk.root)), budget),
-              read.metadata.title,
-            ),
-            budget,
-          )
-        : { ...found, ...everything };
+  const told: Story = odds ? await tellExtent(read, found, odds, budget) : { ...found, ...everything };
   // Nothing that reads like a story: the best attempt is all there is.
   const story: Story = told.last < told.first ? { ...told, ...everything } : told;
   await budget.rest();

@@ -89,6 +89,7 @@ const isHeadlineAgain = (block: Block, title: string, story: Story): boolean =>
   (block.headingLevel > 0 || block.id < story.first) &&
   essence(block.text) === title;
 
+/** Words of all blocks that are shown. */
 export function* wordsShown(judgements: readonly Judgement[], fates: readonly Fate[]): Steps<number> {
   let words = 0;
   for (let index = 0; index < judgements.length; index++) {

@@ -3,9 +3,9 @@ import type { Steps } from '../slices';
 import type { Block } from '../walk/block';
 import type { Story } from './find-story';
 
-/** So many teasers are a list of them. */
+/** So many teasers are a list of them (guess, to be measured). */
 const TEASERS_MIN = 3;
-/** Share of the words above the headline that stand in teasers: the rest are kickers and labels. */
+/** Share of the words above the headline that stand in teasers: the rest are kickers and labels (guess, to be measured). */
 const TEASED_SHARE = 0.5;
 
 /**

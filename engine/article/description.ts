@@ -1,4 +1,4 @@
-import { normalise } from '../rules/words/match';
+import { lettersOf } from '../rules/words/match';
 import type { Block } from '../walk/block';
 
 /** As many letters of a description are compared: it may be cut, and end in dots. */
@@ -8,12 +8,9 @@ const COMPARED_LENGTH = 4 * COMPARED_LETTERS;
 /** Shorter descriptions are slogans, in letters. */
 const LETTERS_MIN = 25;
 
-const lettersOf = (text: string): string =>
-  normalise(text.slice(0, COMPARED_LENGTH)).replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Whether a block is what its page describes itself with, or begins with it. */
 export function isDescribedWith(description: string | null, { text, stats }: Block): boolean {
   if (description === null || stats.words === 0) return false;
-  const described = lettersOf(description).slice(0, COMPARED_LETTERS);
-  return described.length >= LETTERS_MIN && lettersOf(text).startsWith(described);
+  const described = lettersOf(description, COMPARED_LENGTH).slice(0, COMPARED_LETTERS);
+  return described.length >= LETTERS_MIN && lettersOf(text, COMPARED_LENGTH).startsWith(described);
 }

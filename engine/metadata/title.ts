@@ -1,5 +1,5 @@
 import { isSpaceless } from '../facts/text-stats';
-import { normalise } from '../rules/words/match';
+import { lettersOf, normalise } from '../rules/words/match';
 
 /** Signs between a headline and the site's name in a document's title. */
 const separator = /(?<!\s)\s+[|\-–—•·»«:~/\\]\s+|(?<!\s)\s*[|»]\s*/u;
@@ -11,8 +11,7 @@ const MIN_HEADLINE_LETTERS = 8;
 const MAX_TITLE_LENGTH = 2_000;
 
 /** Letters and digits only, small: two ways of writing one headline are equal. */
-export const essence = (text: string): string =>
-  normalise(text.slice(0, MAX_TITLE_LENGTH)).replace(/[^\p{L}\p{N}]+/gu, '');
+export const essence = (text: string): string => lettersOf(text, MAX_TITLE_LENGTH);
 
 export interface TitleSources {
   readonly documentTitle: string;

@@ -1,5 +1,6 @@
 import { isCreditLine } from '../facts/credit-line';
 import { hasHint } from '../facts/name-hints';
+import { lettersOf } from '../rules/words/match';
 import type { Steps } from '../slices';
 import { linkDensity, type Block, type BlockKind } from './block';
 import type { Dom } from './dom';
@@ -8,7 +9,7 @@ import { inZone, type Scope } from './scope';
 /** Longer texts tell a story of their own, in words. */
 const CAPTION_WORDS_MAX = 100;
 /** An element around picture and caption holds no more words than this: the caption, its credit, and the same again for small screens. */
-const BOX_WORDS_MAX = 2 * CAPTION_WORDS_MAX;
+const CAPTIONED_WORDS_MAX = 2 * CAPTION_WORDS_MAX;
 /** Levels above a text on which its name is looked for, and those on which its picture is. */
 const NAME_REACH = 3;
 const BOX_REACH = 5;
@@ -57,7 +58,7 @@ function isInFigure(scope: Scope): boolean {
   if (!inZone(scope, 'figure')) return false;
   let at: Scope | null = scope;
   while (at && at.tag !== 'figure') at = at.parent;
-  return at !== null && at.images > 0 && at.words <= BOX_WORDS_MAX;
+  return at !== null && at.images > 0 && at.words <= CAPTIONED_WORDS_MAX;
 }
 
 function isNamed(scope: Scope): boolean {
@@ -72,7 +73,7 @@ function isNamed(scope: Scope): boolean {
 function hasPictureInBox(scope: Scope): boolean {
   let reach = 0;
   for (let at: Scope | null = scope; at && reach < BOX_REACH; at = at.parent, reach++) {
-    if (at.words > BOX_WORDS_MAX) return false;
+    if (at.words > CAPTIONED_WORDS_MAX) return false;
     if (at.images > 0) return true;
   }
   return false;
@@ -83,14 +84,8 @@ function isDescription(dom: Dom, leaf: Block['leaves'][number], text: string): b
   if (leaf.kind !== 'image') return false;
   const written = dom.attribute(leaf.element, 'alt');
   if (written === null || written.length < ALT_LETTERS_MIN) return false;
-  const alt = lettersOf(written);
-  const said = lettersOf(text);
+  const alt = lettersOf(written, ALT_LENGTH_MAX);
+  const said = lettersOf(text, ALT_LENGTH_MAX);
   if (Math.min(said.length, alt.length) < ALT_LETTERS_MIN) return false;
   return alt.startsWith(said) || (said.startsWith(alt) && alt.length >= said.length * ALT_SHARE_MIN);
 }
-
-const lettersOf = (text: string): string =>
-  text
-    .slice(0, ALT_LENGTH_MAX)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');

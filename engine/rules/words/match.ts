@@ -64,6 +64,14 @@ export function normalise(text: string): string {
 /** ASCII without runs of space: most lines of most pages, and nothing to do. */
 const plainText = /^(?:[!-_a-~]+(?: (?! |$)|$))*$/;
 
+/**
+ * The letters and digits of the beginning of a text, for comparing what is written with other signs and spaces.
+ *
+ * @param lengthMax of the text that is looked at, in UTF-16 code units
+ */
+export const lettersOf = (text: string, lengthMax: number): string =>
+  normalise(text.slice(0, lengthMax)).replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** What may stand around a label without making it a sentence: arrows, colons, bullets, counts in brackets, emoji. */
 const aroundLabel = /^[\s\p{P}\p{S}\d]+|(?<![\s\p{P}\p{S}\d])[\s\p{P}\p{S}\d]+$/gu;
 
