@@ -18,5 +18,13 @@ export function messageTemplates(keys: readonly string[]): Readonly<Record<strin
   return Object.fromEntries(keys.map((key) => [key, messages.getMessage(messageName(key), PLACES)]));
 }
 
-/** BCP 47 tag of the browser's interface: how the person who reads writes dates. */
-export const interfaceLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * BCP 47 tag by which dates are written beside our words: the browser's own, with its region, where it speaks their language, else theirs, since a line in two
+ * languages is neither.
+ *
+ * @param ours BCP 47 tag of our words
+ */
+export function dateLanguage(ours: string): string {
+  const browsers = browser.i18n.getUILanguage();
+  return new Intl.Locale(browsers).language === new Intl.Locale(ours).language ? browsers : ours;
+}

@@ -10,7 +10,7 @@ import { pause } from '../../platform/pause';
 import { receive } from '../../platform/receive';
 import { forgetSiteLooks, loadLooks, saveLooks, watchLooks } from '../../platform/settings';
 import { orElse, STORAGE_LIMIT_MS } from '../../platform/time-limit';
-import { interfaceLanguage } from '../../platform/strings';
+import { dateLanguage } from '../../platform/strings';
 import { createSession } from './session';
 import type { Session } from './session';
 import { prefetch, supplies, taught, words } from './supplies';
@@ -29,12 +29,13 @@ export default defineUnlistedScript(() => {
   /** Nothing can be read, shown or said before the background has answered; where it does not, the button says so. */
   const ready = async (): Promise<Session> => {
     const { engineData, styles, strings } = await supplies();
+    const t = translator(strings);
     session ??= createSession({
       document,
       window,
-      t: translator(strings),
+      t,
       styles,
-      dateLanguage: interfaceLanguage(),
+      dateLanguage: dateLanguage(t('reader.language')),
       reading: {
         keep: loadKeptKinds,
         taught,
